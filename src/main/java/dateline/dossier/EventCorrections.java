@@ -78,7 +78,10 @@ public final class EventCorrections {
                 kept.id(),
                 kept.headline(),
                 kept.curated().or(other::curated),
-                new Standing(kept.status(), kept.origin().edited(), kept.isStarred() || other.isStarred()),
+                kept.standing()
+                        .toldAgain(other.standing().salience())
+                        .by(kept.origin().edited())
+                        .starred(kept.isStarred() || other.isStarred()),
                 new Involvement(
                         both(kept.issues(), other.issues()).toList(),
                         both(kept.actors(), other.actors()).toList(),

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much each event of a dossier matters to its story: that title or lead tell it, how often it is told, and how well its time is
- * known. A star of the reader does not count, for the story is that of the articles. Compared, the weightier event is the less.
+ * How much each event of a dossier matters to its story: that title or lead tell it, how often it is told, how likely it belongs on a
+ * timeline, and how well its time is known. A star of the reader does not count, for the story is that of the articles. Compared, the weightier event is the less.
  */
 public final class Prominence implements Comparator<Event> {
 
@@ -27,6 +27,10 @@ public final class Prominence implements Comparator<Event> {
     private static final int DATED_BY_TEXT = 60;
     private static final int DATED_IN_ITS_OWN_WORDS = 10;
     private static final int DATED_BY_A_PERSON = 30;
+    private static final int SALIENCE = 3;
+    /** That of an event that no machine judged: half of those that one finds have more. */
+    private static final int USUAL_SALIENCE = 90;
+
     private static final int OUT = Integer.MIN_VALUE;
 
     /** Three small letters or digits before the stop tell the end of a sentence from "U.S." and "Gen.", well enough for this. */
@@ -82,6 +86,7 @@ public final class Prominence implements Comparator<Event> {
         return place
                 + PASSAGE * Math.min(MOST_PASSAGES, event.mentions().size())
                 + date
+                + SALIENCE * event.standing().salience().orElse(USUAL_SALIENCE)
                 + (event.curated().isPresent() ? DATED_BY_A_PERSON : 0)
                 + event.time().map(Exactness::weight).orElse(0);
     }

@@ -22,7 +22,12 @@ public record Revision(String title, Optional<CuratedTime> curated, Status statu
                 event.id(),
                 title.equals(event.title()) ? event.headline() : Headline.of(title),
                 curated,
-                new Standing(status, event.origin().edited(), event.isStarred()),
+                new Standing(
+                        status,
+                        event.origin().edited(),
+                        event.isStarred(),
+                        false,
+                        event.standing().salience()),
                 event.involved().touching(issues),
                 event.mentions());
     }

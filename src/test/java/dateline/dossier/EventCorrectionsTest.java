@@ -7,6 +7,7 @@ import dateline.session.Dossiers;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -237,7 +238,7 @@ class EventCorrectionsTest {
                 bali.id(),
                 bali.headline(),
                 bali.curated(),
-                new Standing(bali.status(), Origin.FOUND, false, true),
+                new Standing(bali.status(), Origin.FOUND, false, true, OptionalInt.of(30)),
                 bali.involved(),
                 bali.mentions());
         EventCorrections found = new EventCorrections(

@@ -13,6 +13,7 @@ import dateline.time.TimeSpan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,15 @@ class ProminenceTest {
         Event often = event("often", "2023-05-19", "x", clause("a/p1", 0), clause("a/p1", 3));
 
         assertThat(headlines(once, often)).containsExactly("often", "once");
+    }
+
+    @Test
+    void putsWhatLikelyBelongsOnATimelineBeforeWhatMayNot() {
+        Event minor = salient(42, event("may-not", "2023-06-19", "x", clause("a/p1", 0)));
+        Event likely = salient(97, event("likely", "2023-05", "x", clause("a/p1", 0)));
+        Event unjudged = event("unjudged", "2023-04-19", "x", clause("a/p1", 0));
+
+        assertThat(headlines(minor, unjudged, likely)).containsExactly("likely", "unjudged", "may-not");
     }
 
     @Test
@@ -137,6 +147,16 @@ class ProminenceTest {
                 new Standing(Status.HAPPENED, Origin.CURATED),
                 new Involvement(List.of(issue), List.of()),
                 Stream.of(told).toList());
+    }
+
+    private static Event salient(int salience, Event event) {
+        return new Event(
+                event.id(),
+                event.headline(),
+                event.curated(),
+                new Standing(event.status(), event.origin(), false, false, OptionalInt.of(salience)),
+                event.involved(),
+                event.mentions());
     }
 
     private static Event starred(Event event) {

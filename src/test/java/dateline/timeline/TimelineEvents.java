@@ -16,6 +16,7 @@ import dateline.time.TimexType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Events for the tests of the timeline. */
@@ -60,7 +61,7 @@ public final class TimelineEvents {
                 event.id(),
                 event.headline(),
                 event.curated(),
-                event.standing().minor(true),
+                new Standing(event.status(), event.origin(), event.isStarred(), true, OptionalInt.empty()),
                 event.involved(),
                 event.mentions());
     }

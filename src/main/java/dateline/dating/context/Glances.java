@@ -3,6 +3,7 @@ package dateline.dating.context;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Sentences;
 import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
 import java.util.Set;
 
 /** Tells what looks back from where the text has come to: "he had been wounded in October". */
@@ -15,6 +16,7 @@ final class Glances {
     private final Set<Integer> earlier;
     private final Set<Integer> relatives;
     private final Set<Integer> objects;
+    private final Set<Integer> reports;
 
     Glances(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
@@ -25,6 +27,7 @@ final class Glances {
         this.earlier = lexicon.numbers("earlier", "after", "followed");
         this.relatives = lexicon.numbers("which", "who");
         this.objects = lexicon.numbers("to", "no", "a", "an", "the", "his", "her", "their", "its");
+        this.reports = lexicon.numbers("said", "says", "told", "announced", "reported");
     }
 
     /** Whether what begins with the token may lie farther back than what was told before. */
@@ -35,6 +38,17 @@ final class Glances {
     /** Whether it is told as what something began with: "since Tuesday". */
     boolean beginning(int start) {
         return tokens.word(start - 1) == since;
+    }
+
+    /** Whether it says when something was said, by the last verb before it: "officials said on Thursday". */
+    boolean reported(int start) {
+        return reports.contains(tokens.word(sentences.lastBefore(start, this::isVerb)));
+    }
+
+    private boolean isVerb(int token) {
+        return tokens.is(token, WordClass.PAST_CUE)
+                || tokens.is(token, WordClass.PAST_FORM)
+                || tokens.is(token, WordClass.VERB);
     }
 
     /** Whether it is told but by the way: "having left on 11 April", "which had left on 11 April". */

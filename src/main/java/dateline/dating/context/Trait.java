@@ -12,6 +12,8 @@ public enum Trait {
     ASIDE,
     /** What goes on now began then, which the text but looks back at: "since Tuesday". */
     BEGINNING,
+    /** It says when somebody said what the text tells: "officials said on Thursday". */
+    REPORTED,
     /** It stands in quotation marks, as part of what somebody says. */
     QUOTED,
     /** It may lie farther back than what was told before: "he had been wounded in October". */

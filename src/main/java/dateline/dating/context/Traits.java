@@ -36,6 +36,7 @@ public final class Traits {
         add(Trait.OPENS, sentences.opens(first), traits);
         add(Trait.ASIDE, aside, traits);
         add(Trait.BEGINNING, glances.beginning(first), traits);
+        add(Trait.REPORTED, glances.reported(first), traits);
         add(Trait.QUOTED, quotes.quoted(first), traits);
         add(Trait.BACK, glances.back(first), traits);
         add(Trait.BY_THE_WAY, glances.byTheWay(first), traits);

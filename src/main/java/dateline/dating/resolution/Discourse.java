@@ -102,9 +102,9 @@ final class Discourse {
                 .isPresent();
     }
 
-    /** Whether a history appeared that day, which is no part of it. */
-    boolean isDayOfHistory(Point point) {
-        return narrative() && published.equals(Optional.of(point));
+    /** Whether it is the day of a text that only reports then: of a history, which it is no part of, or of "officials said on Thursday". */
+    boolean isDayOfWriting(Point point) {
+        return published.equals(Optional.of(point)) && (narrative() || is(Trait.REPORTED));
     }
 
     /** Whether it tells of times past, so that its dates count from each other. */

@@ -120,7 +120,7 @@ public final class Resolver {
         }
         Placed placed = found.get();
         discourse.entries().tell(placed.point());
-        if (!asides.hold(meaning, context) && !discourse.isDayOfHistory(placed.point())) {
+        if (!asides.hold(meaning, context) && !discourse.isDayOfWriting(placed.point())) {
             discourse.mention(placed.point());
             discourse.account().tell(placed);
             boolean frames = frames(placed.point(), context);

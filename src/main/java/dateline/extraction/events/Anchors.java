@@ -5,6 +5,7 @@ import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
 import dateline.language.Part;
 import dateline.language.reader.Word;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,6 +69,22 @@ final class Anchors {
         return isEvent(sentence, governor) && described.isRelated("acl:relcl")
                 ? isPartOf(clause, described.head())
                 : last.isRelated("nmod:poss") && !isEvent(sentence, last.head()) || isOfThing(sentence, time, last);
+    }
+
+    /**
+     * The clause that is reported at a time, where what the clause tells is part of it: that of "sank" for "fell" of "the ship sank after a mast
+     * fell, officials said on Thursday".
+     */
+    static Optional<Clause> reported(Clause clause, Timed time) {
+        int report = governor(clause.sentence(), time);
+        return IntStream.iterate(
+                        clause.predicate(),
+                        at -> at >= 0 && at != report,
+                        at -> clause.word(at).head())
+                .filter(at -> clause.word(at).head() == report)
+                .filter(at -> clause.word(at).isRelated("ccomp", "parataxis"))
+                .mapToObj(clause::at)
+                .findFirst();
     }
 
     /** Whether the time begins what another subject does, joined to what the clause tells: "talks failed, and on Friday Anna Berg resigned". */

@@ -151,7 +151,8 @@ final class DatingChooser {
                 .filter(one -> !isToCome(clause, one.getKey().dating()))
                 .max(Comparator.comparingDouble((Map.Entry<Candidate, Object> one) -> likely(one.getValue(), shares))
                         .thenComparingDouble(one -> weight(one.getKey())))
-                .map(best -> choice(clause, best.getKey().dating(), likely(best.getValue(), shares) / all))
+                .map(best ->
+                        choice(clause, news(clause, best.getKey().dating()), likely(best.getValue(), shares) / all))
                 .orElseGet(() -> choice(clause, new Dating.Unknown(), 0));
     }
 
@@ -248,7 +249,32 @@ final class DatingChooser {
                 .filter(time -> !isCompared(clause, time))
                 .filter(time -> !callingOff.isOfMatter(clause, time))
                 .filter(time -> !callingOff.isElsewhen(clause, time))
+                .filter(time -> !isOfReportAlone(clause, time))
                 .toList();
+    }
+
+    /** What is reported on the day of the article is news, and dated as that: "two ships sank, officials said on Thursday". */
+    private Dating news(Clause clause, Dating dating) {
+        return dating instanceof Dating.Expressed told
+                        && told.sentence() == clause.sentence()
+                        && isToday(told.time())
+                        && Anchors.reported(clause, told.time()).isPresent()
+                ? new Dating.News()
+                : dating;
+    }
+
+    /** Whether that day is only that of the report: what it mentions by the way may be older, and what it foresees is not yet. */
+    private boolean isOfReportAlone(Clause clause, Timed time) {
+        return isToday(time)
+                && Anchors.reported(clause, time)
+                        .filter(report -> report.predicate() != clause.predicate()
+                                || !Tense.of(clause).isOver())
+                        .isPresent();
+    }
+
+    /** Whether it is the day of the article. */
+    private boolean isToday(Timed time) {
+        return published.isPresent() && time.expression().time().equals(published);
     }
 
     /** Whether the time lies after the day of the article and the clause tells what is over: "has put it off until May". */

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
                         event.id(),
                         event.headline(),
                         event.curated(),
-                        event.standing().minor(false), // told again, it is that no longer
+                        event.standing().toldAgain(salience(more)),
                         event.involved(),
                         Stream.concat(event.mentions().stream(), kept(more, all).stream())
                                 .toList());
@@ -89,9 +90,18 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
                 ids.of(best.draft().title().headline().title()),
                 new Headline(best.draft().title().headline().title(), label(best, mentions)),
                 Optional.empty(),
-                new Standing(status(mentions), Origin.FOUND, false, threshold == EventThreshold.LOW),
+                new Standing(
+                        status(mentions), Origin.FOUND, false, threshold == EventThreshold.LOW, salience(mentions)),
                 new Involvement(List.of(), List.copyOf(who), place),
                 kept(mentions, mentions));
+    }
+
+    /** That of the mention that most likely tells it. */
+    private static OptionalInt salience(List<EventMention> mentions) {
+        return mentions.stream()
+                .mapToInt(mention ->
+                        (int) Math.round(100 * mention.draft().telling().weight()))
+                .max();
     }
 
     /** The label that goes with the headline; where that is the heading of an article and none is made of it, one of another telling. */

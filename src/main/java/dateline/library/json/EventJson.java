@@ -14,6 +14,7 @@ import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events with their mentions. */
@@ -28,7 +29,8 @@ record EventJson(Ids ids, PassageJson passages) {
                         json.choice("status", Status.class),
                         json.choice("origin", Origin.class),
                         json.flag("starred", false),
-                        json.flag("minor", false)),
+                        json.flag("minor", false),
+                        salience(json)),
                 new Involvement(
                         ids.issues().references(json, "issues"),
                         ids.actors().references(json, "actors"),
@@ -46,6 +48,7 @@ record EventJson(Ids ids, PassageJson passages) {
         if (event.isMinor()) {
             json.put("minor", true);
         }
+        event.standing().salience().ifPresent(salience -> json.put("salience", salience));
         Shape.texts(json, "issues", event.issues());
         Shape.texts(json, "actors", event.actors());
         Shape.text(json, "place", event.place().orElse(""));
@@ -56,6 +59,11 @@ record EventJson(Ids ids, PassageJson passages) {
 
     private static Optional<String> optional(Cursor json, String key) {
         return Optional.of(json.text(key, "")).filter(text -> !text.isEmpty());
+    }
+
+    private static OptionalInt salience(Cursor json) {
+        OptionalInt salience = json.number("salience");
+        return salience.isPresent() ? OptionalInt.of(Math.clamp(salience.getAsInt(), 0, 100)) : salience;
     }
 
     private static Optional<CuratedTime> curated(Cursor json) {

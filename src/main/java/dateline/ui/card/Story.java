@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A few events that tell the story in short: the weightiest of those with a date in the order of time. Where hardly one has a date,
- * those that the text tells with words of time, and then others, in reading order.
+ * those that the text tells with words of time, and then others, the weightiest, in reading order.
  *
  * @param isDated whether they stand in the order of time
  */
@@ -32,6 +32,7 @@ record Story(List<Event> events, boolean isDated) {
                 shown.stream()
                         .sorted(Comparator.comparing(Event::isMinor)
                                 .thenComparing(event -> ToldTime.phrase(event).isEmpty())
+                                .thenComparing(session.prominence())
                                 .thenComparing(event -> place(event, text)))
                         .limit(most)
                         .sorted(Comparator.comparing(event -> place(event, text)))
