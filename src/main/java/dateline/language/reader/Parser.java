@@ -44,11 +44,15 @@ final class Parser {
     private static final int LONGEST = 200;
 
     private final List<String> relations;
+    /** The same without their subtypes. */
+    private final List<String> bases;
+
     private final int root;
 
     /** Knows the labels of the relations. */
     Parser(List<String> relations) {
         this.relations = relations;
+        this.bases = relations.stream().map(Parser::base).toList();
         this.root = relations.indexOf(ROOT);
     }
 
@@ -120,8 +124,9 @@ final class Parser {
             return UNASKED;
         }
         double[] shares = shares(scores.relations(), row, candidate);
+        String base = base(arc.relation());
         return IntStream.range(0, shares.length)
-                .filter(relation -> base(relations.get(relation)).equals(base(arc.relation())))
+                .filter(relation -> bases.get(relation).equals(base))
                 .mapToDouble(relation -> shares[relation])
                 .sum();
     }
