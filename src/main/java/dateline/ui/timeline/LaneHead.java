@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -32,8 +33,8 @@ final class LaneHead extends HBox {
     private static final double GAP = 7;
     private static final double AROUND_SIGNS = 4;
 
-    /** What a word needs besides its width, in pixels, so as not to be broken where it is wrapped. */
-    private static final double SLACK = 1;
+    /** That of the frame which shows the focus. */
+    private static final double BORDER = 1;
 
     private static final String OPEN = "▾";
     private static final String CLOSED = "▸";
@@ -83,6 +84,8 @@ final class LaneHead extends HBox {
         VBox signs = new VBox();
         signs.getStyleClass().add("lane-signs");
         signs.setMaxHeight(USE_PREF_SIZE);
+        signs.setMinWidth(DOT);
+        signs.setMaxWidth(DOT); // the sign that folds is wider, and may reach into the gap
         OnceSeen.add(signs, dot, fold);
         OnceSeen.add(words, name, more);
         getChildren().addAll(signs, words);
@@ -126,14 +129,11 @@ final class LaneHead extends HBox {
 
     /** How wide a line of the name may be in a head of a width, in pixels. */
     static double roomForName(double width) {
-        return width - LEFT - RIGHT - DOT - GAP;
+        return width - 2 * BORDER - LEFT - DOT - GAP - RIGHT;
     }
 
-    private double longestWord() {
-        return Arrays.stream(name.getText().split(" "))
-                .mapToDouble(widths)
-                .max()
-                .orElse(0);
+    private double longestWord(String text) {
+        return Arrays.stream(text.split("[ \\n]")).mapToDouble(widths).max().orElse(0);
     }
 
     /**
@@ -155,7 +155,7 @@ final class LaneHead extends HBox {
         boolean hasLine = tellMore(strip, bare, state, room);
         name.pseudoClassStateChanged(OPENING, isOpenedByName());
         double lines = strip.height() - (hasLine ? LINE : 0);
-        name.setWrapText(lines >= 2 * LINE && longestWord() + SLACK <= room);
+        name.setWrapText(lines >= 2 * LINE && longestWord(name.getText()) <= room);
         name.setPrefWidth(room);
         double height = name.prefHeight(room) + (hasLine ? LINE : 0);
         double first = strip.slot(0).middle() - strip.y() - LINE / 2;
@@ -205,16 +205,21 @@ final class LaneHead extends HBox {
         return hasLine;
     }
 
-    /** The name with the count; only the beginning of one that has no room, rather than that nothing tells what is hidden. */
+    /** The name with the count, beside its last word or below; only the beginning of one that has no room, rather than that nothing tells what is hidden. */
     private String joined(String lane, String count, Strip strip, double room) {
         String inOneLine = count.replace(' ', NO_BREAK);
         return IntStream.iterate(lane.length(), length -> length > 0, length -> length - 1)
                 .mapToObj(length -> Headline.beginning(lane, length))
                 .distinct()
-                .map(words -> said.text("lane.joined", words, inOneLine))
-                .filter(words -> widths.applyAsDouble(words) <= room || isWhole(words, strip, room))
+                .flatMap(words -> Stream.of(beside(words, inOneLine), words + "\n" + inOneLine))
+                .filter(words -> longestWord(words) <= room && isWhole(words, strip, room))
                 .findFirst()
-                .orElseGet(() -> said.text("lane.joined", lane, inOneLine));
+                .orElseGet(() -> beside(lane, inOneLine));
+    }
+
+    /** The last of the words stands in one line with the count. */
+    private String beside(String words, String count) {
+        return words + said.text("lane.joined", "", count).replace(' ', NO_BREAK);
     }
 
     private boolean isWhole(String words, Strip strip, double room) {

@@ -515,8 +515,11 @@ class TimelinePaneTest {
     void countsInATightLaneWithALongNameWhatHasNoLabel(FxRobot robot) {
         Dossier all = timeline.session.dossier();
         List<Issue> issues = IntStream.range(0, 40)
-                .mapToObj(number ->
-                        new Issue("i" + number, "A very long name of the issue number " + number, List.of(), List.of()))
+                .mapToObj(number -> new Issue(
+                        "i" + number,
+                        "A very long name of " + "the".repeat(number % 7) + " issue number " + number,
+                        List.of(),
+                        List.of()))
                 .toList();
         List<Event> crowd = issues.stream()
                 .flatMap(issue -> IntStream.range(0, 9)
@@ -532,7 +535,13 @@ class TimelinePaneTest {
                 .allSatisfy(head -> assertThat(head.lookupAll(".label").stream()
                                 .filter(Node::isVisible)
                                 .map(label -> ((Label) label).getText()))
-                        .anyMatch(words -> words.endsWith("›")));
+                        .anyMatch(words -> words.endsWith("›")))
+                .allSatisfy(head -> assertThat(head.lookupAll(".label").stream()
+                                .filter(Node::isVisible)
+                                .map(Label.class::cast))
+                        .as("has room for all its words")
+                        .allMatch(label -> label.prefHeight(label.getWidth())
+                                <= head.getLayoutBounds().getHeight()));
     }
 
     @Test
