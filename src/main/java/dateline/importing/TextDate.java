@@ -1,6 +1,7 @@
 package dateline.importing;
 
 import dateline.time.TimeSpan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,34 +17,65 @@ final class TextDate {
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_DATELINE = 160;
 
+    private static final String NAME = "\\p{Lu}[\\p{L}\\d'’.&-]*";
+    private static final String NAMES = NAME + "(?: " + NAME + "){0,3}";
+    private static final String PERSON = NAME + "(?: " + NAME + "){1,3}";
+
+    /** What stands between the parts of a line. */
+    private static final String APART = "(?:[,;]| ?[|·•]| (?:[–—]|--?)) ?";
+
+    private static final String CLOCK =
+            "\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: Uhr)?\\s*(?i:[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}))?";
+
+    /** Where a date begins. */
+    private static final String DATE =
+            "[(\\[]?(?=(?:(?i:" + CalendarNames.DAY + ")\\.?,? )?(?:(?i:" + CalendarNames.MONTH + ")\\.? \\d|\\d))";
+
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first |last )?(?:published|posted|issued|released|updated|written|date|dated)(?: on| at|:)*[: ]+"
+            "(?:(?:first |last )?(?:published|posted|issued|released|filed|updated|modified|written|printed|date|dated)"
+                    + "(?: in [^,|:]{2,40}? on| on| at|:)*[: ]+(?:" + CLOCK + ",? )?"
                     + "|(?:publi[eé]|veröffentlicht|publicado|pubblicato|gepubliceerd)(?: le| am| el| em| il| op|:)*[: ]+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** By whom it was written: "By A. Writer,", "Interview by A. Writer |", "Words: A. Writer.". */
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:by|par|von|por|door) [^!?]{2,60}?[,|·–—-]? +(?=(?:" + CalendarNames.MONTH + ")\\.? \\d|\\d)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?i:(?:(?:story|report|reporting|interview|analysis|review|comment|opinion|words|text|posted|written|published|filed) )?"
+                    + "(?:by|par|von|por|door) |(?:story|report|words|text): )[^!?]{2,80}?(?:[:.]? |" + APART + ")"
+                    + DATE);
+
+    /** The same without such a word: "Anna Berg in Aldane,", "Anna Berg and Oscar Lund |", "From our correspondent in Aldane,", "Special to the Post,". */
+    private static final Pattern SIGNATURE = Pattern.compile("(?:From )?(?:" + PERSON + "(?: (?:and|&) " + PERSON
+            + ")?(?: (?:reports |reporting )?(?:in|at|from) " + NAMES + ")?"
+            + "|(?!The )(?i:(?:our|an?) )?(?:\\p{L}+ ){0,2}(?i:correspondents?|reporters?|writers?|editors?|staff|agencies)(?: "
+            + PERSON + ")?(?: in " + NAMES + ")?(?:, " + NAMES + ")?"
+            + "|Special to (?:[Tt]he )?" + NAMES + ")" + APART + DATE);
+
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})??[,:]? \\(?(?=\\p{Lu}[\\p{L}.]{2,9} \\d|\\d)");
 
-    /** Where it was written, in a line of its own before the date: "Port Aldane, Norway, 14 March 2024". */
-    private static final Pattern PLACE =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?, "
-                    + "(?=(?:(?i:" + CalendarNames.DAY + ")\\.?,? )?(?:(?i:" + CalendarNames.MONTH + ")\\.? \\d|\\d))");
+    /** Where it was written, or for whom, in a line of its own before the date: "Port Aldane, Norway, 14 March 2024", "Evening Post | 14 March 2024". */
+    private static final Pattern PLACE = Pattern.compile(NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?" + APART + DATE);
 
     /** Where and by which agency it was written, in a line of its own before the date: "PORT ALDANE (Agency) – 14 March 2024". */
     private static final Pattern AGENCY = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\) ?(?:[–—]|--?) (?=\\p{L}{3,9}\\.? \\d|\\d)");
+            NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\)" + APART + "(?=\\p{L}{3,9}\\.? \\d|\\d)");
 
-    /** What may follow a date in a line of its own: a time of day with its zone, and how long reading takes. */
+    /** Nothing, or a bracket, before a date that is alone. */
+    private static final Pattern BRACKET = Pattern.compile("[(\\[]");
+
+    /**
+     * What may follow a date in a line of its own: a time of day with its zone, how long reading takes, by which agency or by whom it was
+     * written, and when it was brought up to date.
+     */
     private static final Pattern TAIL = Pattern.compile(
-            "[\\s,|·–—-]*(?:(?:at|à|um|a las|alle|om) )?(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: Uhr)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?"
-                    + "(?:[\\s,|·–—-]+\\d+ min(?:ute)?s?(?: read)?)?\\s*[.)]?",
-            Pattern.CASE_INSENSITIVE);
+            "(?:T[\\d:.]{5,}Z?)?[\\s,|·•–—-]*(?:(?i:at|à|um|a las|alle|om) )?(?:" + CLOCK + ")?\\s*[)\\]]?"
+                    + "(?:[\\s,|·•–—-]+\\d+ (?i:min(?:ute)?s?(?: read)?))?(?: \\(" + NAMES + "\\))?"
+                    + "(?:[\\s,|·•–—-]*[Bb]y \\p{Lu}[^!?]{1,60}| ?[|·•] ?" + PERSON + "(?:, " + NAMES + ")?)?"
+                    + "(?:[\\s,|·•–—-]*(?:Last )?[Uu]pdated?[^!?]{3,40})?\\s*\\.?");
 
     /** What besides may follow where the line says that the article was published then: "Published 19 June 2023 | Foreign desk". */
     private static final Pattern LABELLED_TAIL =
-            Pattern.compile(TAIL.pattern() + "(?:\\s*[|·•]\\s*\\p{L}[^.!?]{1,60})?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(TAIL.pattern() + "(?:\\s*[|·•]\\s*\\p{L}[^.!?]{1,60})?");
 
     private static final Pattern DASH = Pattern.compile("\\)?,? ?(?:\\([^)]{1,40}\\) ?)?(?:[–—:]|--?|/)");
 
@@ -67,11 +99,15 @@ final class TextDate {
         if (text.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        int begin = Stream.of(LABEL, BYLINE, PLACE, AGENCY)
-                .mapToInt(before -> after(before, text, 0))
-                .max()
-                .orElse(0);
         Pattern tail = after(LABEL, text, 0) > 0 ? LABELLED_TAIL : TAIL;
+        return Stream.of(LABEL, BYLINE, SIGNATURE, PLACE, AGENCY, BRACKET)
+                .map(before -> after(before, text, 0))
+                .sorted(Comparator.reverseOrder())
+                .flatMap(begin -> alone(text, begin, tail).stream())
+                .findFirst();
+    }
+
+    private static Optional<TimeSpan> alone(String text, int begin, Pattern tail) {
         return dateAt(text, begin)
                 .filter(read -> tail.matcher(text)
                         .region(begin + read.end(), text.length())

@@ -134,7 +134,29 @@ class DateCluesTest {
                 "BEIJING, June 19, 2023 (Agency) – The two sides met.",
                 "GENEVA, Switzerland, 19 June 2023 — The two sides met.",
                 "Beijing, June 19, 2023 (Agency) - The two sides met.",
-                "Port Aldane, Norway, 19 June 2023 (Agency) – The two sides met."
+                "Port Aldane, Norway, 19 June 2023 (Agency) – The two sides met.",
+                "PORT ALDANE, Norway, 19 June 2023 (Agency)",
+                "ALDANE — June 19, 2023",
+                "Agency • June 19, 2023 • 3:15 PM",
+                "Evening Post | 19 June 2023",
+                "ANNA BERG, FOREIGN EDITOR | 19 JUNE 2023",
+                "From Anna Berg in Aldane, 19 June 2023",
+                "Anna Berg and Oscar Lund in Aldane, 19 June 2023",
+                "Our political editor Anna Berg in Aldane, 19 June 2023",
+                "From our correspondent, Aldane, 19 June 2023",
+                "Staff reporter, 19 June 2023",
+                "Special to the Post, June 19, 2023",
+                "Interview by Anna Berg, 19 June 2023",
+                "Words: Anna Berg. Pictures: Oscar Lund. 19 June 2023",
+                "By Anna Berg (19 June 2023)",
+                "June 19, 2023 by Anna Berg",
+                "19 June 2023 | Anna Berg",
+                "(19 June 2023)",
+                "2023-06-19T10:00:00Z",
+                "Filed 19 June 2023",
+                "First published in the Post on 19 June 2023",
+                "Updated 3:15 p.m. ET, June 19, 2023",
+                "Published June 19, 2023 Updated June 20, 2023"
             })
     void findsTheDateInADatelineOrByline(String line) {
         assertThat(TextDate.of(List.of("Talks", line))).contains(TimeSpan.parse("2023-06-19"));
@@ -163,7 +185,20 @@ class DateCluesTest {
                 "Port Aldane (Norway), 19 June 2023: the two sides met.",
                 "Anna Berg, 12 March 1950 – 4 May 2020, founded the museum.",
                 "Berlin, 9 November 1989: Anna Berg stood at the wall.",
-                "World Cup, 14 June 2018 – 15 July 2018"
+                "World Cup, 14 June 2018 – 15 July 2018",
+                "The fall of the Berlin Wall, 9 November 1989",
+                "The night of 9 November 1989",
+                "9 November 1989 – Berlin Wall Falls",
+                "From Aldane to Paris, 14 March 1902",
+                "From 9 May 1945 to 3 June 1946",
+                "Romeo and Juliet, 14 March 1999",
+                "A Day to Remember, 14 March 1999",
+                "The last editor, 14 March 1999",
+                "She was an editor, 14 March 1999",
+                "Photograph: Anna Berg, 14 March 1999",
+                "The bridge, seen from the river, 3 June 1999",
+                "Anna Berg, born 3 June 1999",
+                "Anna Berg (3 June 1929 – 14 March 2022)"
             })
     void doesNotTakeADateInRunningTextForThatOfTheArticle(String line) {
         assertThat(TextDate.of(List.of(line))).isEmpty();
