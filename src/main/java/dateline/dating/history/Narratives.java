@@ -39,6 +39,7 @@ public final class Narratives {
 
     private final List<Found> found;
     private final List<Integer> years;
+    private final boolean areWeekdaysOld;
     private final List<Meaning> deictic;
     private final Optional<LocalDate> published;
     private final int present;
@@ -50,13 +51,17 @@ public final class Narratives {
         this.years = found.stream()
                 .flatMap(one -> Evidence.year(one.meaning()).stream().boxed())
                 .toList();
-        boolean areWeekdaysOld = years.stream().filter(this::isOld).count() >= YEARS_OF_STORY && hasOldWeekday();
+        this.areWeekdaysOld = years.stream().filter(this::isOld).count() >= YEARS_OF_STORY && hasOldWeekday();
         this.deictic = found.stream()
                 .filter(one -> !one.context().is(Trait.QUOTED))
                 .map(Found::meaning)
                 .filter(meaning -> Evidence.deictic(meaning) || isOfLate(meaning))
-                .filter(meaning -> !(areWeekdaysOld && Dates.isWeekday(meaning)))
+                .filter(meaning -> !isOldWeekday(meaning))
                 .toList();
+    }
+
+    private boolean isOldWeekday(Meaning meaning) {
+        return areWeekdaysOld && Dates.isWeekday(meaning);
     }
 
     /** Whether a text of these passages, which appeared then, is taken for a history. */
@@ -92,8 +97,11 @@ public final class Narratives {
     }
 
     private boolean looksLikeHistory() {
-        Optional<Meaning> first =
-                found.stream().map(Found::meaning).filter(Evidence::dates).findFirst();
+        Optional<Meaning> first = found.stream()
+                .map(Found::meaning)
+                .filter(Evidence::dates)
+                .filter(meaning -> !isOldWeekday(meaning))
+                .findFirst();
         if (first.filter(this::countsDays).isPresent()) {
             return false;
         }

@@ -47,6 +47,10 @@ final class FieldPlacer {
         if (discourse.narrative() && discourse.story().latest().isPresent()) {
             return FieldDates.yearly(fields) ? inStory(fields) : dayInStory(fields);
         }
+        if (discourse.narrative()
+                && !FieldDates.yearly(fields)) { // of which week is not told: "The Sunday the Water Came"
+            return Optional.empty();
+        }
         Optional<Placed> placed = ofOldYear(fields, direction)
                 .or(() -> entry(fields))
                 .or(() -> listed(fields, direction))

@@ -11,6 +11,7 @@ import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /** Resolves the expressions of one text in reading order; later ones may count from earlier ones. */
@@ -121,14 +122,14 @@ public final class Resolver {
         Placed placed = found.get();
         discourse.entries().tell(placed.point());
         if (!asides.hold(meaning, context) && !discourse.isDayOfWriting(placed.point())) {
-            discourse.mention(placed.point());
+            discourse.mention(goneOnFrom(placed.point()));
             discourse.account().tell(placed);
             boolean frames = frames(placed.point(), context);
             if (frames) {
                 discourse.frame(placed.point());
             }
             if (placed.kind() != AnchorKind.PUBLISHED) {
-                discourse.story().tell(told(meaning, placed.point()), tellsYear(meaning), frames);
+                discourse.story().tell(goneOnFrom(told(meaning, placed.point())), tellsYear(meaning), frames);
             }
         }
 
@@ -141,6 +142,12 @@ public final class Resolver {
                 placed.rule(),
                 placed.anchor().map(spans::of),
                 placed.kind());
+    }
+
+    /** "The winter of 1912" may be the one that ended then: a text goes on from it within the year. */
+    private static Point goneOnFrom(Point point) {
+        boolean isWinter = point.unit() == Unit.SEASON && point.start().getMonth() == Month.DECEMBER;
+        return isWinter ? point.widen(Unit.YEAR) : point;
     }
 
     /** Whether the date of the article is exact enough to tell: not "on Monday" of one that appeared some day of June; but "in May", "on 5 May". */
