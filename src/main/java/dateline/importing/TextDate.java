@@ -40,7 +40,8 @@ final class TextDate {
     /** By whom it was written: "By A. Writer,", "Interview by A. Writer |", "Words: A. Writer.". */
     private static final Pattern BYLINE = Pattern.compile(
             "(?i:(?:(?:story|report|reporting|interview|analysis|review|comment|opinion|words|text|posted|written|published|filed) )?"
-                    + "(?:by|par|von|por|door) |(?:story|report|words|text): )[^!?]{2,80}?(?:[:.]? |" + APART + ")"
+                    + "(?:by|par|von|por|door) |(?:story|report|words|text|source|credit): )[^!?]{2,80}?(?:[:.]? |"
+                    + APART + ")"
                     + DATE);
 
     /** The same without such a word: "Anna Berg in Aldane,", "Anna Berg and Oscar Lund |", "From our correspondent in Aldane,", "Special to the Post,". */
@@ -54,7 +55,8 @@ final class TextDate {
             "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})??[,:]? \\(?(?=\\p{Lu}[\\p{L}.]{2,9} \\d|\\d)");
 
     /** Where it was written, or for whom, in a line of its own before the date: "Port Aldane, Norway, 14 March 2024", "Evening Post | 14 March 2024". */
-    private static final Pattern PLACE = Pattern.compile(NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?" + APART + DATE);
+    private static final Pattern PLACE =
+            Pattern.compile("(?:" + NAMES + APART + "){0,2}" + NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?" + APART + DATE);
 
     /** Where and by which agency it was written, in a line of its own before the date: "PORT ALDANE (Agency) – 14 March 2024". */
     private static final Pattern AGENCY = Pattern.compile(

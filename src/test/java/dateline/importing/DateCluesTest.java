@@ -145,6 +145,8 @@ class DateCluesTest {
                 "Our political editor Anna Berg in Aldane, 19 June 2023",
                 "From our correspondent, Aldane, 19 June 2023",
                 "Staff reporter, 19 June 2023",
+                "Anna Berg · Evening Post · 2023-06-19 18:20",
+                "Source: Evening Post, 19 June 2023",
                 "Special to the Post, June 19, 2023",
                 "Interview by Anna Berg, 19 June 2023",
                 "Words: Anna Berg. Pictures: Oscar Lund. 19 June 2023",

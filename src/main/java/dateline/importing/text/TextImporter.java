@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Plain text: a title line, headings, paragraphs with or without line breaks inside, lists and quotations, in any of the usual
  * encodings.
  */
 public final class TextImporter implements Importer {
+
+    /** What some lines say of a title before they tell it. */
+    private static final Pattern LABEL = Pattern.compile("^(?:Title|Headline): *(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Set<String> endings() {
@@ -42,7 +46,7 @@ public final class TextImporter implements Importer {
         }
         List<TextPiece> pieces = Headings.marked(titleFirst(TextPieces.of(Lines.of(decoded.text()))));
         if (pieces.size() > 1 && pieces.getFirst().kind() == Kind.HEADING) {
-            draft.title(pieces.getFirst().text());
+            draft.title(LABEL.matcher(pieces.getFirst().text()).replaceFirst(""));
             pieces = pieces.subList(1, pieces.size());
         }
         pieces.forEach(piece -> add(draft, piece));

@@ -77,6 +77,20 @@ class TextImporterTest {
     }
 
     @Test
+    void leavesOutWhatALineSaysOfATitle() throws ImportException {
+        String below = "\n\nThe ferry Halmora ran aground off Bergen on Monday, police said.\n";
+
+        assertThat(title("Headline: Ferry runs aground" + below)).isEqualTo("Ferry runs aground");
+        assertThat(title("Ferry: runs aground" + below)).isEqualTo("Ferry: runs aground");
+    }
+
+    private String title(String text) throws ImportException {
+        return importer.read(document("a.txt", text.getBytes(StandardCharsets.UTF_8)), "a")
+                .article()
+                .title();
+    }
+
+    @Test
     void leavesOutTheHashSignsOfHeadingsButOfNothingElse() throws ImportException {
         String text = """
             # The bridge that would not open
