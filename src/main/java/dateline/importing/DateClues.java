@@ -8,12 +8,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is said of the date of an article, in places that are not believed alike. */
 final class DateClues {
 
     /** Nothing was printed, and no calendar of files begins, before. */
     private static final int FIRST_YEAR = 1450;
+
+    /** So many years ahead an article may tell of plans. */
+    private static final int FORESEEN = 15;
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:1[5-9]|20)\\d{2}(?![\\d.,]\\d|\\d)");
 
     /** A date and how it is known. */
     record Clue(DateEvidence evidence, TimeSpan time) {}
@@ -42,7 +49,21 @@ final class DateClues {
     }
 
     void text(List<String> opening) {
-        add(DateEvidence.TEXT, TextDate.of(opening));
+        text(opening, Stream.of());
+    }
+
+    /** Of the first of all its texts; none where it tells of years long after that: the date is one of its story. */
+    void text(List<String> opening, Stream<String> all) {
+        Optional<TimeSpan> told = TextDate.of(opening);
+        add(DateEvidence.TEXT, told.filter(time -> all.noneMatch(text -> tellsOfLater(text, time))));
+    }
+
+    private boolean tellsOfLater(String text, TimeSpan time) {
+        return YEAR.matcher(text)
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group()))
+                .filter(year -> year <= read.getYear())
+                .anyMatch(year -> year > time.latest().getYear() + FORESEEN);
     }
 
     /** The one that is most to be believed. */

@@ -184,7 +184,7 @@ public final class Draft {
 
     private Article article() {
         dates.name(document.name());
-        dates.text(outline.opening());
+        dates.text(outline.opening(), outline.texts());
         Optional<DateClues.Clue> date = dates.best();
         return new Article(
                 id,

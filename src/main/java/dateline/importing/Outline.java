@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Blocks on their way into sections, each of which begins with a heading. */
 final class Outline {
@@ -79,6 +80,10 @@ final class Outline {
     /** The texts of the first blocks. */
     List<String> opening() {
         return blocks.stream().map(Block::text).limit(OPENING).toList();
+    }
+
+    Stream<String> texts() {
+        return blocks.stream().map(Block::text);
     }
 
     // the level of the title is left to the title

@@ -22,7 +22,7 @@ final class TextDate {
     private static final String PERSON = NAME + "(?: " + NAME + "){1,3}";
 
     /** What stands between the parts of a line. */
-    private static final String APART = "(?:[,;]| ?[|·•]| (?:[–—]|--?)) ?";
+    private static final String APART = "(?:[,;]| ?[|·•]| (?:[–—/]|--?)) ?";
 
     private static final String CLOCK =
             "\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: Uhr)?\\s*(?i:[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}))?";
@@ -32,21 +32,23 @@ final class TextDate {
             "[(\\[]?(?=(?:(?i:" + CalendarNames.DAY + ")\\.?,? )?(?:(?i:" + CalendarNames.MONTH + ")\\.? \\d|\\d))";
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first |last )?(?:published|posted|issued|released|filed|updated|modified|written|printed|date|dated)"
-                    + "(?: in [^,|:]{2,40}? on| on| at|:)*[: ]+(?:" + CLOCK + ",? )?"
+            "(?:(?:first |last )?(?:published|posted|issued|released|filed|updated|modified|written|printed|date|dated"
+                    + "|(?:for|press) (?:immediate )?release|embargoed until)(?: in [^,|:]{2,40}? on| on| at|[:,])*[: ]+(?:"
+                    + CLOCK + ",?(?: on)? )?"
                     + "|(?:publi[eé]|veröffentlicht|publicado|pubblicato|gepubliceerd)(?: le| am| el| em| il| op|:)*[: ]+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** By whom it was written: "By A. Writer,", "Interview by A. Writer |", "Words: A. Writer.". */
     private static final Pattern BYLINE = Pattern.compile(
-            "(?i:(?:(?:story|report|reporting|interview|analysis|review|comment|opinion|words|text|posted|written|published|filed) )?"
+            "(?i:(?:(?:story|report|reporting|interview|analysis|review|comment|opinion|column|words|text|posted|written|published|filed|issued|reviewed) )?"
                     + "(?:by|par|von|por|door) |(?:story|report|words|text|source|credit): )[^!?]{2,80}?(?:[:.]? |"
                     + APART + ")"
                     + DATE);
 
     /** The same without such a word: "Anna Berg in Aldane,", "Anna Berg and Oscar Lund |", "From our correspondent in Aldane,", "Special to the Post,". */
     private static final Pattern SIGNATURE = Pattern.compile("(?:From )?(?:" + PERSON + "(?: (?:and|&) " + PERSON
-            + ")?(?: (?:reports |reporting )?(?:in|at|from) " + NAMES + ")?"
+            + ")?(?:, (?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|writer|editor))?(?: (?:reports |reporting )?(?:in|at|from) "
+            + NAMES + ")?"
             + "|(?!The )(?i:(?:our|an?) )?(?:\\p{L}+ ){0,2}(?i:correspondents?|reporters?|writers?|editors?|staff|agencies)(?: "
             + PERSON + ")?(?: in " + NAMES + ")?(?:, " + NAMES + ")?"
             + "|Special to (?:[Tt]he )?" + NAMES + ")" + APART + DATE);
@@ -69,10 +71,11 @@ final class TextDate {
      * What may follow a date in a line of its own: a time of day with its zone, how long reading takes, by which agency or by whom it was
      * written, and when it was brought up to date.
      */
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:T[\\d:.]{5,}Z?)?[\\s,|·•–—-]*(?:(?i:at|à|um|a las|alle|om) )?(?:" + CLOCK + ")?\\s*[)\\]]?"
+    private static final Pattern TAIL =
+            Pattern.compile("(?:T[\\d:.]{5,}Z?)?[\\s,|·•/–—-]*(?:(?i:at|à|um|a las|alle|om) )?(?:" + CLOCK + "(?:, "
+                    + NAMES + ")?)?\\s*[)\\]]?"
                     + "(?:[\\s,|·•–—-]+\\d+ (?i:min(?:ute)?s?(?: read)?))?(?: \\(" + NAMES + "\\))?"
-                    + "(?:[\\s,|·•–—-]*[Bb]y \\p{Lu}[^!?]{1,60}| ?[|·•] ?" + PERSON + "(?:, " + NAMES + ")?)?"
+                    + "(?:[\\s,|·•–—-]*[Bb]y \\p{Lu}[^!?]{1,60}| ?[|·•/] ?" + PERSON + "(?:, " + NAMES + ")?)?"
                     + "(?:[\\s,|·•–—-]*(?:Last )?[Uu]pdated?[^!?]{3,40})?\\s*\\.?");
 
     /** What besides may follow where the line says that the article was published then: "Published 19 June 2023 | Foreign desk". */

@@ -8,6 +8,7 @@ import dateline.time.TimeSpan;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +146,13 @@ class DateCluesTest {
                 "Our political editor Anna Berg in Aldane, 19 June 2023",
                 "From our correspondent, Aldane, 19 June 2023",
                 "Staff reporter, 19 June 2023",
+                "FOR IMMEDIATE RELEASE: June 19, 2023",
+                "Press release, 19 June 2023",
+                "Embargoed until 00:01 on 19 June 2023",
+                "Issued by the Ministry of Mills on 19 June 2023",
+                "June 19, 2023 / 6:30 PM EDT / Evening Post",
+                "Monday June 19 2023, 12.01am BST, The Post",
+                "Anna Berg, staff writer — June 19, 2023",
                 "Anna Berg · Evening Post · 2023-06-19 18:20",
                 "Source: Evening Post, 19 June 2023",
                 "Special to the Post, June 19, 2023",
@@ -215,6 +223,15 @@ class DateCluesTest {
         clues.add(DateEvidence.JSON_LD, Optional.of(TimeSpan.parse("2019-06-01")));
 
         assertThat(clues.best()).contains(new DateClues.Clue(DateEvidence.JSON_LD, TimeSpan.parse("2023-06-01")));
+    }
+
+    @Test
+    void doesNotBelieveTheFirstLinesWhereTheTextTellsOfYearsLongAfter() {
+        clues.text(List.of("Aldane | 19 June 1948"), Stream.of("The roads opened in 1949.", "It was argued in 1999."));
+        assertThat(clues.best()).isEmpty();
+
+        clues.text(List.of("Aldane | 19 June 1948"), Stream.of("The road, 2,999 metres long, opens in 1949."));
+        assertThat(clues.best()).isPresent();
     }
 
     @ParameterizedTest

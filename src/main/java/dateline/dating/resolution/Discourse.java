@@ -102,9 +102,11 @@ final class Discourse {
                 .isPresent();
     }
 
-    /** Whether it is the day of a text that only reports then: of a history, which it is no part of, or of "officials said on Thursday". */
+    /** Whether it is the day of a text that only reports then: of a history, which it is no part of, or in a sentence that has told of another day, "sank on Tuesday, officials said on Thursday". */
     boolean isDayOfWriting(Point point) {
-        return published.equals(Optional.of(point)) && (narrative() || is(Trait.REPORTED));
+        boolean isReport = is(Trait.REPORTED)
+                && inSentence.filter(day -> day.within(Unit.DAY)).isPresent();
+        return published.equals(Optional.of(point)) && (narrative() || isReport);
     }
 
     /** Whether it tells of times past, so that its dates count from each other. */

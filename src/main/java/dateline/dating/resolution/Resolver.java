@@ -144,10 +144,16 @@ public final class Resolver {
                 placed.kind());
     }
 
-    /** "The winter of 1912" may be the one that ended then: a text goes on from it within the year. */
-    private static Point goneOnFrom(Point point) {
-        boolean isWinter = point.unit() == Unit.SEASON && point.start().getMonth() == Month.DECEMBER;
-        return isWinter ? point.widen(Unit.YEAR) : point;
+    /** Of a text that has come to the spring of 1912 "the winter of 1912" is the one that ended then: it goes on within the year. */
+    private Point goneOnFrom(Point point) {
+        boolean isOver = point.unit() == Unit.SEASON
+                && point.start().getMonth() == Month.DECEMBER
+                && discourse
+                        .mentioned(Unit.MONTH)
+                        .filter(told -> told.start().getYear() == point.start().getYear())
+                        .filter(told -> told.start().getMonth().compareTo(Month.JUNE) < 0)
+                        .isPresent();
+        return isOver ? point.widen(Unit.YEAR) : point;
     }
 
     /** Whether the date of the article is exact enough to tell: not "on Monday" of one that appeared some day of June; but "in May", "on 5 May". */

@@ -4,6 +4,7 @@ import dateline.extraction.names.Naming.Sort;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
+import dateline.language.reader.NameSpan.NameKind;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Identities {
     private final ShortNames shortNames;
     private final Natures natures;
     private final PersonTitles titles;
+    private final PeopleNouns people;
     private final Map<String, Identity> whole = new LinkedHashMap<>();
     private final Map<String, Identity> first = new HashMap<>();
     private final Map<String, Identity> latest = new HashMap<>();
@@ -42,6 +44,7 @@ final class Identities {
         this.shortNames = new ShortNames(vocabulary);
         this.natures = new Natures(vocabulary);
         this.titles = new PersonTitles(vocabulary);
+        this.people = new PeopleNouns(vocabulary);
     }
 
     /** Whom each of the namings means, in their order. */
@@ -82,13 +85,23 @@ final class Identities {
     /** "The mayor, Anna Berg,", "Anna Berg, the mayor,", "delegate Anna Berg": the one says who the other is. */
     private void describe(Naming naming) {
         Word word = naming.word();
-        Naming other = byHead.get(ReadText.place(naming.sentence(), word.head()));
+        Naming other = byHead.get(ReadText.place(naming.sentence(), described(naming.sentence(), naming.head())));
         Naming before = byHead.get(ReadText.place(naming.sentence(), naming.from() - 1));
         if (word.isRelated("appos", "flat") && other != null) {
             pair(naming, other);
         } else if (before != null) {
             pair(naming, before);
         }
+    }
+
+    /** The word that the one is in apposition to, or that a person's name is where it was hung on what follows that: "head of the school, Anna Berg". */
+    private int described(Sentence sentence, int apposition) {
+        int head = sentence.word(apposition).head();
+        boolean isOfPerson = sentence.tree()
+                .nameAt(apposition)
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .isPresent();
+        return isOfPerson && head >= 0 ? people.bearer(sentence.tree(), head) : head;
     }
 
     private void pair(Naming naming, Naming other) {

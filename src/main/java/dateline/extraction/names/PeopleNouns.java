@@ -2,6 +2,7 @@ package dateline.extraction.names;
 
 import dateline.language.Verbs;
 import dateline.language.Vocabulary;
+import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,6 +34,21 @@ public record PeopleNouns(Vocabulary vocabulary) {
     /** Whether it is one for people, and for none of their bodies. */
     public boolean isOfPersons(Word noun) {
         return has(noun, "people") && !isBody(noun);
+    }
+
+    /**
+     * The noun that a person's name in apposition to this one is of: "head" of "the head of the fire brigade, Anna Berg,", for no brigade is
+     * called so; else this one.
+     */
+    public int bearer(Tree tree, int noun) {
+        int head = tree.word(noun).head();
+        boolean isOfOffice =
+                tree.word(noun).relation().equals("nmod") && isOffice(tree.word(head)) && !isOffice(tree.word(noun));
+        return isOfOffice ? head : noun;
+    }
+
+    private boolean isOffice(Word noun) {
+        return has(noun, "people", "title", "role", "relation") && !isBody(noun);
     }
 
     /** Whether it is one for a body. */

@@ -3,6 +3,7 @@ package dateline.extraction.titles;
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
+import dateline.extraction.names.PeopleNouns;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.NameSpan;
@@ -128,10 +129,17 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 && vocabulary.has("title", told.word(span.to() - 1).lower());
     }
 
-    /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg"; not "the trial of the mayor, Anna Berg". */
+    /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg"; not "the trial of the mayor, Anna Berg"; "the head of the school, Anna Berg". */
     private boolean hasAs(int head, NameSpan span) {
+        PeopleNouns people = new PeopleNouns(vocabulary);
+        Stream<Integer> beside = people.bearer(told.tree(), head) == head
+                ? told.tree().children(head, "flat", "appos").stream()
+                : Stream.of();
+        Stream<Integer> below = told.tree().children(head, "nmod").stream()
+                .filter(noun -> people.bearer(told.tree(), noun) == head)
+                .flatMap(noun -> told.tree().children(noun, "appos").stream());
         return isSomebody(head)
-                && told.tree().children(head, "flat", "appos").stream()
+                && Stream.concat(beside, below)
                         .filter(span::covers)
                         .anyMatch(name -> isSetOff(span) || told.word(name).confidence() >= Composer.SURE);
     }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class TextImporter implements Importer {
 
     /** What some lines say of a title before they tell it. */
-    private static final Pattern LABEL = Pattern.compile("^(?:Title|Headline): *(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("^(?:Title|TITLE|Headline|HEADLINE): *(?=\\p{Lu})");
 
     @Override
     public Set<String> endings() {
