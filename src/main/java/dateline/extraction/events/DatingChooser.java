@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,9 @@ final class DatingChooser {
 
     /** How much of what speaks for a time speaks for those within it. */
     private static final double HELD = 0.5;
+
+    /** Forms in which it is told what may come. */
+    private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
 
     private final ReadText text;
     private final DatedDays days;
@@ -267,8 +271,7 @@ final class DatingChooser {
     private boolean isOfReportAlone(Clause clause, Timed time) {
         return isToday(time)
                 && Anchors.reported(clause, time)
-                        .filter(report -> report.predicate() != clause.predicate()
-                                || !Tense.of(clause).isOver())
+                        .filter(report -> report.predicate() != clause.predicate() || OPEN.contains(Tense.of(clause)))
                         .isPresent();
     }
 
