@@ -61,8 +61,8 @@ final class TextDate {
             Pattern.compile("(?:" + NAMES + APART + "){0,2}" + NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?" + APART + DATE);
 
     /** Where and by which agency it was written, in a line of its own before the date: "PORT ALDANE (Agency) – 14 March 2024". */
-    private static final Pattern AGENCY = Pattern.compile(
-            NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\)" + APART + "(?=\\p{L}{3,9}\\.? \\d|\\d)");
+    private static final Pattern AGENCY =
+            Pattern.compile(NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\)" + APART + DATE);
 
     /** Nothing, or a bracket, before a date that is alone. */
     private static final Pattern BRACKET = Pattern.compile("[(\\[]");

@@ -137,6 +137,7 @@ class DateCluesTest {
                 "Beijing, June 19, 2023 (Agency) - The two sides met.",
                 "Port Aldane, Norway, 19 June 2023 (Agency) – The two sides met.",
                 "PORT ALDANE, Norway, 19 June 2023 (Agency)",
+                "ALDANE (Agency) | Mon Jun 19, 2023 5:18am EDT",
                 "ALDANE — June 19, 2023",
                 "Agency • June 19, 2023 • 3:15 PM",
                 "Evening Post | 19 June 2023",

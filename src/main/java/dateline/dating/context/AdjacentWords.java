@@ -39,7 +39,6 @@ final class AdjacentWords {
     private final Set<Integer> awaiting;
     private final Set<Integer> planned;
     private final Set<Integer> fixed;
-    private final Set<Integer> declaring;
 
     AdjacentWords(Lexicon lexicon, Tokens tokens, Sentences sentences, Cues cues, Arrangements arrangements) {
         this.tokens = tokens;
@@ -67,7 +66,6 @@ final class AdjacentWords {
         this.beginnings = lexicon.numbers("effective", "payable", "starting", "beginning", "expiring", "coming");
         this.awaiting = lexicon.numbers("await", "awaits", "awaiting");
         this.fixed = lexicon.numbers("fixed", "pencilled");
-        this.declaring = lexicon.numbers("declared", "proclaimed");
         this.planned = lexicon.numbers("planned", "scheduled", "upcoming", "expected");
     }
 
@@ -82,9 +80,6 @@ final class AdjacentWords {
         }
         if (tokens.word(end) == possessive) {
             return possessive(start, end);
-        }
-        if (declaring.contains(previous) && weekday(end)) { // "declared Friday a day of mourning"
-            return Direction.FUTURE;
         }
         if (beside(start, NounCue.BEFALLEN)) {
             return Direction.PAST;

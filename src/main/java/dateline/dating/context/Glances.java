@@ -27,7 +27,7 @@ final class Glances {
         this.earlier = lexicon.numbers("earlier", "after", "followed");
         this.relatives = lexicon.numbers("which", "who");
         this.objects = lexicon.numbers("to", "no", "a", "an", "the", "his", "her", "their", "its");
-        this.reports = lexicon.numbers("said", "says", "told", "announced", "reported");
+        this.reports = lexicon.numbers("said", "told", "announced", "reported");
     }
 
     /** Whether what begins with the token may lie farther back than what was told before. */
@@ -42,13 +42,8 @@ final class Glances {
 
     /** Whether it says when something was said, by the last verb before it: "officials said on Thursday". */
     boolean reported(int start) {
-        return reports.contains(tokens.word(sentences.lastBefore(start, this::isVerb)));
-    }
-
-    private boolean isVerb(int token) {
-        return tokens.is(token, WordClass.PAST_CUE)
-                || tokens.is(token, WordClass.PAST_FORM)
-                || tokens.is(token, WordClass.VERB);
+        int verb = sentences.lastBefore(start, token -> tokens.is(token, WordClass.PAST_CUE, WordClass.PAST_FORM));
+        return reports.contains(tokens.word(verb));
     }
 
     /** Whether it is told but by the way: "having left on 11 April", "which had left on 11 April". */

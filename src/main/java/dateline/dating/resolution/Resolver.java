@@ -146,14 +146,14 @@ public final class Resolver {
 
     /** Of a text that has come to the spring of 1912 "the winter of 1912" is the one that ended then: it goes on within the year. */
     private Point goneOnFrom(Point point) {
-        boolean isOver = point.unit() == Unit.SEASON
-                && point.start().getMonth() == Month.DECEMBER
-                && discourse
-                        .mentioned(Unit.MONTH)
-                        .filter(told -> told.start().getYear() == point.start().getYear())
-                        .filter(told -> told.start().getMonth().compareTo(Month.JUNE) < 0)
-                        .isPresent();
-        return isOver ? point.widen(Unit.YEAR) : point;
+        return discourse
+                .mentioned(Unit.MONTH)
+                .filter(told -> point.unit() == Unit.SEASON)
+                .filter(told -> point.start().getMonth() == Month.DECEMBER)
+                .filter(told -> told.start().getYear() == point.start().getYear())
+                .filter(told -> told.start().getMonth().compareTo(Month.JUNE) < 0)
+                .map(told -> point.widen(Unit.YEAR))
+                .orElse(point);
     }
 
     /** Whether the date of the article is exact enough to tell: not "on Monday" of one that appeared some day of June; but "in May", "on 5 May". */

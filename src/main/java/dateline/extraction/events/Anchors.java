@@ -78,9 +78,7 @@ final class Anchors {
     static Optional<Clause> reported(Clause clause, Timed time) {
         int report = governor(clause.sentence(), time);
         return IntStream.iterate(
-                        clause.predicate(),
-                        at -> at >= 0 && at != report,
-                        at -> clause.word(at).head())
+                        clause.predicate(), at -> at >= 0, at -> clause.word(at).head())
                 .filter(at -> clause.word(at).head() == report)
                 .filter(at -> clause.word(at).isRelated("ccomp", "parataxis"))
                 .mapToObj(clause::at)

@@ -259,25 +259,24 @@ final class DatingChooser {
 
     /** What is reported on the day of the article is news, and dated as that: "two ships sank, officials said on Thursday". */
     private Dating news(Clause clause, Dating dating) {
-        return dating instanceof Dating.Expressed told
-                        && told.sentence() == clause.sentence()
-                        && isToday(told.time())
-                        && Anchors.reported(clause, told.time()).isPresent()
-                ? new Dating.News()
-                : dating;
+        boolean isNews = dating instanceof Dating.Expressed told
+                && told.sentence() == clause.sentence()
+                && reportedToday(clause, told.time()).isPresent();
+        return isNews ? new Dating.News() : dating;
     }
 
     /** Whether that day is only that of the report: what it mentions by the way may be older, and what it foresees is not yet. */
     private boolean isOfReportAlone(Clause clause, Timed time) {
-        return isToday(time)
-                && Anchors.reported(clause, time)
-                        .filter(report -> report.predicate() != clause.predicate() || OPEN.contains(Tense.of(clause)))
-                        .isPresent();
+        return reportedToday(clause, time)
+                .filter(report -> report.predicate() != clause.predicate() || OPEN.contains(Tense.of(clause)))
+                .isPresent();
     }
 
-    /** Whether it is the day of the article. */
-    private boolean isToday(Timed time) {
-        return published.isPresent() && time.expression().time().equals(published);
+    /** The clause that is reported at the time, where that is the day of the article. */
+    private Optional<Clause> reportedToday(Clause clause, Timed time) {
+        return published
+                .filter(day -> time.expression().time().filter(day::equals).isPresent())
+                .flatMap(day -> Anchors.reported(clause, time));
     }
 
     /** Whether the time lies after the day of the article and the clause tells what is over: "has put it off until May". */

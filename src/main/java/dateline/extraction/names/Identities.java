@@ -97,11 +97,12 @@ final class Identities {
     /** The word that the one is in apposition to, or that a person's name is where it was hung on what follows that: "head of the school, Anna Berg". */
     private int described(Sentence sentence, int apposition) {
         int head = sentence.word(apposition).head();
-        boolean isOfPerson = sentence.tree()
+        return sentence.tree()
                 .nameAt(apposition)
                 .filter(name -> name.kind() == NameKind.PERSON)
-                .isPresent();
-        return isOfPerson && head >= 0 ? people.bearer(sentence.tree(), head) : head;
+                .filter(name -> head >= 0)
+                .map(name -> people.bearer(sentence.tree(), head))
+                .orElse(head);
     }
 
     private void pair(Naming naming, Naming other) {

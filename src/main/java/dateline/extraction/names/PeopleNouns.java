@@ -41,10 +41,13 @@ public record PeopleNouns(Vocabulary vocabulary) {
      * called so; else this one.
      */
     public int bearer(Tree tree, int noun) {
-        int head = tree.word(noun).head();
-        boolean isOfOffice =
-                tree.word(noun).relation().equals("nmod") && isOffice(tree.word(head)) && !isOffice(tree.word(noun));
-        return isOfOffice ? head : noun;
+        return Stream.of(tree.word(noun))
+                .filter(word -> word.relation().equals("nmod"))
+                .filter(word -> !isOffice(word))
+                .map(Word::head)
+                .filter(head -> isOffice(tree.word(head)))
+                .findFirst()
+                .orElse(noun);
     }
 
     private boolean isOffice(Word noun) {
