@@ -102,6 +102,11 @@ public final class Draft {
         dates.text(List.of(Prose.flowing(shown)));
     }
 
+    /** Says what stands around it on its page, in reading order, where the day may be told on which it appeared. */
+    public void around(List<String> texts) {
+        dates.text(texts.stream().map(Prose::flowing).toList());
+    }
+
     /** Says when its file was made: no more than a hint at when it appeared. */
     public void created(String written) {
         WrittenDate.parse(written).ifPresent(time -> stated(new Particular(FILE, CREATED, time.edtf())));

@@ -1,9 +1,9 @@
 package dateline.importing;
 
 import dateline.time.TimeSpan;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,113 +11,182 @@ import java.util.stream.Stream;
 /**
  * The date that an article gives of itself in its first lines: a line that says nothing else (<i>Published 19 June 2023</i>,
  * <i>By A. Writer, June 19, 2023, 10:15 GMT</i>, <i>Beijing, 19 June 2023</i>), or a dateline (<i>BEIJING, June 19, 2023 (Agency) –</i>, <i>Beijing, June 19, 2023 (Agency) –</i>).
+ *
+ * <p>Such a line is read in parts. What says that it was published, and what tells nothing, is taken away; what is left before and
+ * behind the date must be names, or say by whom it was written.
  */
 final class TextDate {
 
-    private static final int LONGEST_LINE = 100;
+    private static final int LONGEST_LINE = 120;
     private static final int LONGEST_DATELINE = 160;
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\d'’.&-]*";
-    private static final String NAMES = NAME + "(?: " + NAME + "){0,3}";
-    private static final String PERSON = NAME + "(?: " + NAME + "){1,3}";
+    private static final String SMALL = "(?:(?:de[lrns]?|d[aiou]s?|la|le|el|es|al|van|von|upon|sur|am) )*";
+    private static final String NAMES = NAME + "(?: " + SMALL + NAME + "){0,3}";
+    private static final String PERSON = NAME + "(?: " + SMALL + NAME + "){1,3}";
+    private static final String PERSONS = PERSON + "(?: (?:and|&) " + PERSON + ")?";
+    private static final String FROM_WHERE = "(?: (?:reports |reporting )?(?:in|at|from|for) " + NAMES + ")?";
 
     /** What stands between the parts of a line. */
-    private static final String APART = "(?:[,;]| ?[|·•]| (?:[–—/]|--?)) ?";
+    private static final String APART = "\\s*(?:[,;|·•()\\[\\]]|(?<=\\s)(?:[–—/]|--?)(?=\\s|$))\\s*";
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\d\\p{Lu}])\\.\\s+(?=\\p{Lu})");
+
+    /** Where two parts stand together that are apart on their page: "August 12, 20225:02 AM GMT+2Updated". */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=(?:19|20)\\d\\d)(?=\\d{1,2}:\\d{2}|\\p{Lu}\\p{Ll})|(?<=[\\dA-Z])(?=(?:Updated|Published)\\b)");
+
+    private static final Pattern FIRST =
+            Pattern.compile("(?i:(?:first |originally )?(?:published|created|posted|issued|aired))\\b");
+
+    private static final Pattern PARTS = Pattern.compile(APART + "+");
+
+    private static final Pattern PARTED = Pattern.compile("(?:.*" + APART + ")?");
+    private static final Pattern BEHIND = Pattern.compile("\\.?\\s*$|\\s*(?i:by) |" + APART);
 
     private static final String CLOCK =
-            "\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: Uhr)?\\s*(?i:[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}))?";
+            "\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: Uhr)?(?i:\\s*[ap]\\.?m\\b\\.?)?(?: ?(?:[A-Z]{2,5}\\b(?:[+-]\\d{1,2}\\b)?|[+-]\\d{2}:?\\d{2}))?";
+
+    private static final String DATE_AHEAD = "(?=(?:(?i:" + CalendarNames.DAY
+            + ")\\.?,? )?(?:(?<!(?<!\\d)\\d{1,2} )(?i:" + CalendarNames.MONTH + ")\\.? \\d|\\d))";
 
     /** Where a date begins. */
-    private static final String DATE =
-            "[(\\[]?(?=(?:(?i:" + CalendarNames.DAY + ")\\.?,? )?(?:(?i:" + CalendarNames.MONTH + ")\\.? \\d|\\d))";
+    private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\d.:/-])" + DATE_AHEAD);
 
+    /** What tells nothing: a time of day with its zone, how long reading takes, and when it was brought up to date. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?:(?i:at|à|um|a las|alle|om) )?" + CLOCK
+                    + "|\\d+[ -](?i:min(?:ute)?s?\\b\\.?(?: read\\b)?)|(?i:(?:last )?updated?\\b[^!?]{3,60}$))\\.?(?:,? on\\b)?|^T[\\d:.]{5,}Z?|^\\d{1,2}/\\d{1,2}/\\d{4}(?= )");
+
+    /** What says that it was published, or in which issue. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first |last )?(?:published|posted|issued|released|filed|updated|modified|written|printed|date|dated"
-                    + "|(?:for|press) (?:immediate )?release|embargoed until)(?: in [^,|:]{2,40}? on| on| at|[:,])*[: ]+(?:"
-                    + CLOCK + ",?(?: on)? )?"
-                    + "|(?:publi[eé]|veröffentlicht|publicado|pubblicato|gepubliceerd)(?: le| am| el| em| il| op|:)*[: ]+)",
+            "(?<![^\\s|(.])(?:(?:(?:first |last |originally )?(?:published|posted|issued|released|filed|updated|modified|written|printed|created|aired|heard|broadcast|date|dated)"
+                    + "|(?:for|press|news|media) (?:immediate )?release|print edition|embargoed until)(?: (?:in|on) [^,|:]{2,40}?(?= on|,))?(?: on| at)?"
+                    + "|(?:publi[eé]|veröffentlicht|publicado|pubblicato|gepubliceerd)(?: le| am| el| em| il| op)?"
+                    + "|(?:issue|vol(?:ume|\\.)?|n(?:o|r|umber)\\.?|page|p\\.) ?\\p{L}?\\d[\\d,-]*\\.?)(?=\\s*:|$|"
+                    + APART + "| by )(?:\\s*:)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** By whom it was written: "By A. Writer,", "Interview by A. Writer |", "Words: A. Writer.". */
+    /** By whom it was written: "By A. Writer", "Interview by A. Writer", "Words: A. Writer.". */
     private static final Pattern BYLINE = Pattern.compile(
             "(?i:(?:(?:story|report|reporting|interview|analysis|review|comment|opinion|column|words|text|posted|written|published|filed|issued|reviewed) )?"
-                    + "(?:by|par|von|por|door) |(?:story|report|words|text|source|credit): )[^!?]{2,80}?(?:[:.]? |"
-                    + APART + ")"
-                    + DATE);
+                    + "(?:by|par|von|por|door) |(?:story|report|words|text|photos?|pictures|source|author|editor|contact): )[^!?]{2,80}?(?<! of)(?i: on)?[:.]?");
 
-    /** The same without such a word: "Anna Berg in Aldane,", "Anna Berg and Oscar Lund |", "From our correspondent in Aldane,", "Special to the Post,". */
-    private static final Pattern SIGNATURE = Pattern.compile("(?:From )?(?:" + PERSON + "(?: (?:and|&) " + PERSON
-            + ")?(?:, (?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|writer|editor))?(?: (?:reports |reporting )?(?:in|at|from) "
-            + NAMES + ")?"
-            + "|(?!The )(?i:(?:our|an?) )?(?:\\p{L}+ ){0,2}(?i:correspondents?|reporters?|writers?|editors?|staff|agencies)(?: "
-            + PERSON + ")?(?: in " + NAMES + ")?(?:, " + NAMES + ")?"
-            + "|Special to (?:[Tt]he )?" + NAMES + ")" + APART + DATE);
+    /** The same without such a word: "Anna Berg in Aldane", "our correspondent", "Special to the Post"; and for whom, or where: "Evening Post". */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?:From )?(?:" + PERSONS + FROM_WHERE + "(?: and " + PERSON + FROM_WHERE
+                    + ")?|(?!The )(?i:(?:our|an?) )?(?:\\p{L}+ ){0,2}(?i:correspondents?|reporters?|writers?|editors?|staff|agencies)(?: "
+                    + PERSON + ")?" + FROM_WHERE + "|Special to (?:[Tt]he )?" + NAMES + "|" + NAMES + ")\\.?");
+
+    /** What may stand besides where the line says that the article was published then: "Published 19 June 2023 | Foreign desk". */
+    private static final Pattern SHORT = Pattern.compile("[^.!?]{1,60}\\.?");
+
+    /** So chronicles begin: "9 November 1989 – Berlin Wall Falls". */
+    private static final Pattern CHRONICLE = Pattern.compile("\\s*(?:[–—]|--?)\\s*\\p{L}.*");
 
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})??[,:]? \\(?(?=\\p{Lu}[\\p{L}.]{2,9} \\d|\\d)");
 
-    /** Where it was written, or for whom, in a line of its own before the date: "Port Aldane, Norway, 14 March 2024", "Evening Post | 14 March 2024". */
+    /** Where it was written, before a date: "Port Aldane, Norway, 14 March 2024". */
     private static final Pattern PLACE =
-            Pattern.compile("(?:" + NAMES + APART + "){0,2}" + NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?" + APART + DATE);
+            Pattern.compile("(?:" + NAMES + ", ?){0,2}" + NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?, ?" + DATE_AHEAD);
 
-    /** Where and by which agency it was written, in a line of its own before the date: "PORT ALDANE (Agency) – 14 March 2024". */
-    private static final Pattern AGENCY =
-            Pattern.compile(NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\)" + APART + DATE);
+    /** The same in brackets, before what is told: "(Port Aldane, May 30, 2012) – ". */
+    private static final Pattern BRACKETED = Pattern.compile("\\(" + PLACE.pattern());
 
-    /** Nothing, or a bracket, before a date that is alone. */
-    private static final Pattern BRACKET = Pattern.compile("[(\\[]");
+    private static final Pattern BRACKET_DASH = Pattern.compile("\\) ?(?:[–—]|--?) ");
 
-    /**
-     * What may follow a date in a line of its own: a time of day with its zone, how long reading takes, by which agency or by whom it was
-     * written, and when it was brought up to date.
-     */
-    private static final Pattern TAIL =
-            Pattern.compile("(?:T[\\d:.]{5,}Z?)?[\\s,|·•/–—-]*(?:(?i:at|à|um|a las|alle|om) )?(?:" + CLOCK + "(?:, "
-                    + NAMES + ")?)?\\s*[)\\]]?"
-                    + "(?:[\\s,|·•–—-]+\\d+ (?i:min(?:ute)?s?(?: read)?))?(?: \\(" + NAMES + "\\))?"
-                    + "(?:[\\s,|·•–—-]*[Bb]y \\p{Lu}[^!?]{1,60}| ?[|·•/] ?" + PERSON + "(?:, " + NAMES + ")?)?"
-                    + "(?:[\\s,|·•–—-]*(?:Last )?[Uu]pdated?[^!?]{3,40})?\\s*\\.?");
+    private static final Pattern DASH = Pattern.compile("\\)?,? ?(?:[(/][^)/]{1,40}[)/] ?)?(?:[–—:]|--?|/)");
 
-    /** What besides may follow where the line says that the article was published then: "Published 19 June 2023 | Foreign desk". */
-    private static final Pattern LABELLED_TAIL =
-            Pattern.compile(TAIL.pattern() + "(?:\\s*[|·•]\\s*\\p{L}[^.!?]{1,60})?");
-
-    private static final Pattern DASH = Pattern.compile("\\)?,? ?(?:\\([^)]{1,40}\\) ?)?(?:[–—:]|--?|/)");
-
-    /** What must follow where the place is not in capitals, for much begins with a place and a date: "Berlin, 9 November 1989 – the wall …". */
-    private static final Pattern BY_AGENCY = Pattern.compile(",? ?\\(\\p{Lu}[^)]{1,40}\\) ?(?:[–—]|--?) ");
+    /** What must follow where the place is not in capitals, an agency or "today", for much begins with a place and a date: "Berlin, 9 November 1989 – the wall …". */
+    private static final Pattern BY_AGENCY =
+            Pattern.compile(",? ?(?:\\(\\p{Lu}[^)]{1,40}\\) ?(?:[–—]|--?) |(?:[–—]|--?) .*\\btoday\\b)");
 
     private TextDate() {}
 
-    /** The date in the first texts of an article, if one of them gives it. */
+    /** The date in the first texts of an article, if one of them gives it; before others that of which it is said that the article was published then. */
     static Optional<TimeSpan> of(List<String> opening) {
-        return opening.stream().flatMap(text -> of(text).stream()).findFirst();
+        Stream<TimeSpan> published =
+                opening.stream().flatMap(TextDate::published).flatMap(said -> aloneIn(said).stream());
+        return Stream.concat(published, opening.stream().flatMap(text -> of(text).stream()))
+                .findFirst();
     }
 
     private static Optional<TimeSpan> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
-        return alone(text).or(() -> inFront(start, DATELINE, DASH)).or(() -> inFront(start, PLACE, BY_AGENCY));
+        return alone(text)
+                .or(() -> inFront(start, DATELINE, DASH))
+                .or(() -> inFront(start, PLACE, BY_AGENCY))
+                .or(() -> inFront(start, BRACKETED, BRACKET_DASH));
     }
 
-    /** The date of a line that says nothing else. */
+    /** The date of a line that says nothing else; of what it says, the sentence that tells when it was first published. */
     static Optional<TimeSpan> alone(String text) {
-        if (text.length() > LONGEST_LINE) {
-            return Optional.empty();
-        }
-        Pattern tail = after(LABEL, text, 0) > 0 ? LABELLED_TAIL : TAIL;
-        return Stream.of(LABEL, BYLINE, SIGNATURE, PLACE, AGENCY, BRACKET)
-                .map(before -> after(before, text, 0))
-                .sorted(Comparator.reverseOrder())
-                .flatMap(begin -> alone(text, begin, tail).stream())
+        return Stream.concat(published(text), Stream.of(parted(text)))
+                .flatMap(said -> aloneIn(said).stream())
                 .findFirst();
     }
 
-    private static Optional<TimeSpan> alone(String text, int begin, Pattern tail) {
-        return dateAt(text, begin)
-                .filter(read -> tail.matcher(text)
-                        .region(begin + read.end(), text.length())
-                        .matches())
-                .map(WrittenDate.Read::time);
+    /** The sentences of a text that tell when it was first published. */
+    private static Stream<String> published(String text) {
+        return SENTENCE_END
+                .splitAsStream(parted(text))
+                .filter(said -> FIRST.matcher(said).lookingAt());
+    }
+
+    private static String parted(String text) {
+        return GLUED.matcher(text).replaceAll(" ");
+    }
+
+    private static Optional<TimeSpan> aloneIn(String text) {
+        if (text.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        return DATE.matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .flatMap(begin -> dateAt(text, begin)
+                        .filter(read -> isAlone(text.substring(0, begin), text.substring(begin + read.end())))
+                        .stream())
+                .map(WrittenDate.Read::time)
+                .findFirst();
+    }
+
+    /** Whether what stands before and behind a date says no more than who wrote, for whom and where. */
+    private static boolean isAlone(String front, String back) {
+        String before = BESIDE.matcher(front).replaceAll("|").stripTrailing();
+        String behind = BESIDE.matcher(back).replaceAll("|").stripTrailing();
+        boolean isLabelled =
+                LABEL.matcher(before).find() || LABEL.matcher(behind).find();
+        return isParted(before)
+                && BEHIND.matcher(behind).lookingAt()
+                && (isLabelled ? areShort(before, behind) : areNames(before, behind));
+    }
+
+    private static boolean isParted(String before) {
+        return PARTED.matcher(LABEL.matcher(before).replaceAll("|")).matches()
+                || parts(before).anyMatch(TextDate::isByline);
+    }
+
+    private static boolean areShort(String before, String behind) {
+        return Stream.concat(parts(before), parts(behind))
+                .allMatch(part -> SHORT.matcher(part).matches());
+    }
+
+    private static boolean areNames(String before, String behind) {
+        return !CHRONICLE.matcher(behind).lookingAt()
+                && Stream.concat(parts(before), parts(behind))
+                        .allMatch(part -> SIGNATURE.matcher(part).matches() || isByline(part));
+    }
+
+    private static Stream<String> parts(String text) {
+        return PARTS.splitAsStream(LABEL.matcher(text).replaceAll("|"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty());
+    }
+
+    private static boolean isByline(String part) {
+        return BYLINE.matcher(part).matches();
     }
 
     private static Optional<TimeSpan> inFront(String start, Pattern before, Pattern behind) {

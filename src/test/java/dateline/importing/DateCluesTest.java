@@ -167,7 +167,26 @@ class DateCluesTest {
                 "Filed 19 June 2023",
                 "First published in the Post on 19 June 2023",
                 "Updated 3:15 p.m. ET, June 19, 2023",
-                "Published June 19, 2023 Updated June 20, 2023"
+                "Published June 19, 2023 Updated June 20, 2023",
+                "By ANNA BERG and OSCAR LUND, Agency Writers June 19, 2023",
+                "By Anna Berg, Political Editor 8:30PM BST 19 Jun 2023",
+                "Anna Berg, The Evening Post Published Monday, June 19, 2023 3:52PM CST",
+                "Anna Berg in Aldane and Oscar Lund in Delsby, The Post, Monday 19 June 2023",
+                "Anna Berg • Jun 19, 2023 • 4 minute read",
+                "Posted on June 19, 2023 by reader",
+                "The Times of Aldane, 19 June 2023, p. 7",
+                "Vol. 38, No. 9 - Monday, 19 June 2023",
+                "Dar es Salaam, Tanzania, 19 June 2023",
+                "News release | Department of Inland Waterways | 19 June 2023",
+                "Aired June 19, 2023 - 7:00 PM ET. This is a transcript.",
+                "Published 19 June 2023. Last updated 14 August 2023 — see all updates",
+                "Last modified on Tue 20 Jun 2023 09.14 BST. First published on Mon 19 Jun 2023 20.59 BST",
+                "Created: 08:12, 19 Jun 2023. Last updated: 19:03, 20 Jun 2023",
+                "Posted : 2023.06.19 17:22",
+                "Print edition | Business | Jun 19th 2023 | ALDANE",
+                "(Port Aldane, June 19, 2023) – The court should drop the charges.",
+                "Port Aldane, June 19, 2023 — The Board today charged a broker.",
+                "ALDANE, June 19, 2023 /NewsLine/ -- The two sides met."
             })
     void findsTheDateInADatelineOrByline(String line) {
         assertThat(TextDate.of(List.of("Talks", line))).contains(TimeSpan.parse("2023-06-19"));
@@ -209,7 +228,12 @@ class DateCluesTest {
                 "Photograph: Anna Berg, 14 March 1999",
                 "The bridge, seen from the river, 3 June 1999",
                 "Anna Berg, born 3 June 1999",
-                "Anna Berg (3 June 1929 – 14 March 2022)"
+                "Anna Berg (3 June 1929 – 14 March 2022)",
+                "File photo dated 23/04/2016 of the former dairy",
+                "Released from prison on 3 May 2011, Anna Berg went home",
+                "Port Aldane, June 19, 2023 — The Board charged a broker.",
+                "Monday, June 19, 2023, 10 a.m. to 3 p.m., Town Hall, admission free",
+                "By the night of 9 November 1989"
             })
     void doesNotTakeADateInRunningTextForThatOfTheArticle(String line) {
         assertThat(TextDate.of(List.of(line))).isEmpty();

@@ -36,10 +36,7 @@ public record PeopleNouns(Vocabulary vocabulary) {
         return has(noun, "people") && !isBody(noun);
     }
 
-    /**
-     * The noun that a person's name in apposition to this one is of: "head" of "the head of the fire brigade, Anna Berg,", for no brigade is
-     * called so; else this one.
-     */
+    /** The noun that a person's name in apposition to this one is of: "head" of "the head of the brigade, Anna Berg"; else this one. */
     public int bearer(Tree tree, int noun) {
         return Stream.of(tree.word(noun))
                 .filter(word -> word.relation().equals("nmod"))

@@ -18,6 +18,7 @@ record TimeElements(Document html) {
     private static final String NAMED =
             "[class~=(?i)(^|[\\s_-])(article|entry|news|post|pub|publish|publication|story)?"
                     + "(date|datetime|datestamp|dateline|timestamp|published|posted)($|[\\s_-])]";
+    private static final int LINES_BELOW = 12;
     private static final int FEW = 3; // where there are more, the page tells of them
 
     private static final String ELSEWHERE = "nav, [class*=comment], [id*=comment], [class*=related]";
@@ -39,6 +40,18 @@ record TimeElements(Document html) {
         if (named.size() <= FEW) {
             named.forEach(draft::dated);
         }
+        belowTitle().filter(Draft::isDate).findFirst().ifPresent(draft::dated);
+    }
+
+    /** What stands below the title, whatever it is called: there a page shows by whom an article is, and of when. */
+    private Stream<String> belowTitle() {
+        List<Element> shown = outside(BESIDE, html.body().getAllElements())
+                .filter(element -> !element.ownText().isBlank())
+                .toList();
+        return shown.stream()
+                .dropWhile(element -> !element.nameIs("h1"))
+                .limit(LINES_BELOW)
+                .map(Element::text);
     }
 
     private static Stream<Element> outside(String places, List<Element> elements) {

@@ -44,7 +44,12 @@ public final class TextImporter implements Importer {
         if (decoded.damaged() > 0) {
             draft.warn("text.damaged", decoded.damaged());
         }
-        List<TextPiece> pieces = Headings.marked(titleFirst(TextPieces.of(Lines.of(decoded.text()))));
+        PageText page = CopiedPage.article(TextPieces.of(Lines.of(decoded.text())));
+        if (page.leftOut() > 0) {
+            draft.warn("text.around", page.leftOut());
+            draft.around(page.dated());
+        }
+        List<TextPiece> pieces = Headings.marked(titleFirst(page.pieces()));
         if (pieces.size() > 1 && pieces.getFirst().kind() == Kind.HEADING) {
             draft.title(LABEL.matcher(pieces.getFirst().text()).replaceFirst(""));
             pieces = pieces.subList(1, pieces.size());

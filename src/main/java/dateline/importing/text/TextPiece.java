@@ -1,5 +1,7 @@
 package dateline.importing.text;
 
+import java.util.regex.Pattern;
+
 /**
  * A piece of a text as it was laid out.
  *
@@ -14,6 +16,38 @@ record TextPiece(Kind kind, String text, boolean alone) {
         QUOTATION,
         ITEM,
         TABLE
+    }
+
+    /** What parts words from each other. */
+    static final Pattern WORD = Pattern.compile("[^\\p{L}\\d'’-]+");
+
+    /** A sentence of running text has so many words. */
+    static final int WORDS_OF_SENTENCE = 8;
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(".*[.!?…]['\"”’)\\]]*(?:\\s*[^\\p{L}\\p{N}\\s]{1,2})?", Pattern.DOTALL);
+
+    /** How many words it has. */
+    int words() {
+        return WORD.split(text.strip()).length;
+    }
+
+    /** Whether it ends as a sentence does, a quotation mark or the sign that an article ends behind it. */
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(text).matches();
+    }
+
+    /** Whether it is a sentence of running text, or more. */
+    boolean isSentence() {
+        return switch (kind) {
+            case HEADING, TABLE -> false;
+            case PARAGRAPH, QUOTATION, ITEM -> words() >= WORDS_OF_SENTENCE && endsSentence();
+        };
+    }
+
+    /** The same as a part of a text, and no heading. */
+    TextPiece running() {
+        return new TextPiece(kind, text, false);
     }
 
     /** The same as something else; a heading has no hash signs, with which notes mark it. */
