@@ -20,13 +20,6 @@ final class TextDate {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_DATELINE = 160;
 
-    private static final String NAME = "\\p{Lu}[\\p{L}\\d'’.&-]*";
-    private static final String SMALL = "(?:(?:de[lrns]?|d[aiou]s?|la|le|el|es|al|van|von|upon|sur|am) )*";
-    private static final String NAMES = NAME + "(?: " + SMALL + NAME + "){0,3}";
-    private static final String PERSON = NAME + "(?: " + SMALL + NAME + "){1,3}";
-    private static final String PERSONS = PERSON + "(?: (?:and|&) " + PERSON + ")?";
-    private static final String FROM_WHERE = "(?: (?:reports |reporting )?(?:in|at|from|for) " + NAMES + ")?";
-
     /** What stands between the parts of a line. */
     private static final String APART = "\\s*(?:[,;|·•()\\[\\]]|(?<=\\s)(?:[–—/]|--?)(?=\\s|$))\\s*";
 
@@ -67,17 +60,6 @@ final class TextDate {
                     + APART + "| by )(?:\\s*:)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** By whom it was written: "By A. Writer", "Interview by A. Writer", "Words: A. Writer.". */
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?i:(?:(?:story|report|reporting|interview|analysis|review|comment|opinion|column|words|text|posted|written|published|filed|issued|reviewed) )?"
-                    + "(?:by|par|von|por|door) |(?:story|report|words|text|photos?|pictures|source|author|editor|contact): )[^!?]{2,80}?(?<! of)(?i: on)?[:.]?");
-
-    /** The same without such a word: "Anna Berg in Aldane", "our correspondent", "Special to the Post"; and for whom, or where: "Evening Post". */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(?:From )?(?:" + PERSONS + FROM_WHERE + "(?: and " + PERSON + FROM_WHERE
-                    + ")?|(?!The )(?i:(?:our|an?) )?(?:\\p{L}+ ){0,2}(?i:correspondents?|reporters?|writers?|editors?|staff|agencies)(?: "
-                    + PERSON + ")?" + FROM_WHERE + "|Special to (?:[Tt]he )?" + NAMES + "|" + NAMES + ")\\.?");
-
     /** What may stand besides where the line says that the article was published then: "Published 19 June 2023 | Foreign desk". */
     private static final Pattern SHORT = Pattern.compile("[^.!?]{1,60}\\.?");
 
@@ -88,8 +70,8 @@ final class TextDate {
             "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})??[,:]? \\(?(?=\\p{Lu}[\\p{L}.]{2,9} \\d|\\d)");
 
     /** Where it was written, before a date: "Port Aldane, Norway, 14 March 2024". */
-    private static final Pattern PLACE =
-            Pattern.compile("(?:" + NAMES + ", ?){0,2}" + NAMES + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?, ?" + DATE_AHEAD);
+    private static final Pattern PLACE = Pattern.compile("(?:" + CreditLine.NAMES + ", ?){0,2}" + CreditLine.NAMES
+            + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?, ?" + DATE_AHEAD);
 
     /** The same in brackets, before what is told: "(Port Aldane, May 30, 2012) – ". */
     private static final Pattern BRACKETED = Pattern.compile("\\(" + PLACE.pattern());
@@ -165,7 +147,7 @@ final class TextDate {
 
     private static boolean isParted(String before) {
         return PARTED.matcher(LABEL.matcher(before).replaceAll("|")).matches()
-                || parts(before).anyMatch(TextDate::isByline);
+                || parts(before).anyMatch(CreditLine::isByline);
     }
 
     private static boolean areShort(String before, String behind) {
@@ -175,18 +157,13 @@ final class TextDate {
 
     private static boolean areNames(String before, String behind) {
         return !CHRONICLE.matcher(behind).lookingAt()
-                && Stream.concat(parts(before), parts(behind))
-                        .allMatch(part -> SIGNATURE.matcher(part).matches() || isByline(part));
+                && Stream.concat(parts(before), parts(behind)).allMatch(CreditLine::isCredit);
     }
 
     private static Stream<String> parts(String text) {
         return PARTS.splitAsStream(LABEL.matcher(text).replaceAll("|"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty());
-    }
-
-    private static boolean isByline(String part) {
-        return BYLINE.matcher(part).matches();
     }
 
     private static Optional<TimeSpan> inFront(String start, Pattern before, Pattern behind) {
