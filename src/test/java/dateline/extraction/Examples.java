@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
  * with every column. An empty column says nothing, {@code -} that nothing is there; an asterisk stands for any characters. A line
  * that begins with {@code !} says that nothing found agrees. The lines on a text are followed by its twin, which begins with
  * {@code ~}: the smallest change after which each of them comes out the other way. What the twin's own columns say holds as well.
- * A pilcrow ends a title.
+ * A pilcrow ends a title, and then paragraphs.
  */
 public final class Examples {
 

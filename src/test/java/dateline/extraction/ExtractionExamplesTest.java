@@ -11,6 +11,7 @@ import dateline.extraction.Examples.Told;
 import dateline.extraction.events.EventDraft;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,9 @@ class ExtractionExamplesTest {
     }
 
     private static Article article(Told told) {
-        return Texts.article("a", "2023-06-14", told.title(), told.text());
+        Stream<String> paragraphs =
+                Stream.concat(Stream.of(told.title()), Arrays.stream(told.text().split(" ¶ ")));
+        return Texts.article("a", "2023-06-14", paragraphs.toArray(String[]::new));
     }
 
     private static List<EventDraft> drafts(Told told) {

@@ -26,12 +26,13 @@ public record Passage(Block block, List<Found> found) {
         return false;
     }
 
-    /** Whether a line begins with the expression and goes on after a dash or colon. */
+    /** Whether a line begins with the expression and goes on after a dash or colon, or says nothing else. */
     public boolean beginsEntry(Found one) {
         String text = text();
         boolean line = one.start() == 0 || text.charAt(one.start() - 1) == '\n';
         int sign = text.startsWith(" ", one.end()) ? one.end() + 1 : one.end();
-        return line && SIGNS_AFTER_HEADS.stream().anyMatch(head -> text.startsWith(head, sign));
+        boolean alone = one.end() == text.length() || text.charAt(one.end()) == '\n';
+        return line && (alone || SIGNS_AFTER_HEADS.stream().anyMatch(head -> text.startsWith(head, sign)));
     }
 
     /** Where the heading begins that the expression stands in; -1 when it stands in running text. */

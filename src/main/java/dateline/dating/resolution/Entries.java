@@ -13,6 +13,11 @@ final class Entries {
         atHead = true;
     }
 
+    /** Whether the expression begins an entry. */
+    boolean isAtHead() {
+        return atHead;
+    }
+
     /** What an expression that begins an entry goes on from. */
     Optional<Point> before() {
         return last.filter(point -> atHead);

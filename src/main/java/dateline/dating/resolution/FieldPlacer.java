@@ -52,7 +52,7 @@ final class FieldPlacer {
             return Optional.empty();
         }
         Optional<Placed> placed = ofOldYear(fields, direction)
-                .or(() -> entry(fields))
+                .or(() -> entry(fields, direction))
                 .or(() -> listed(fields, direction))
                 .or(() -> goingOn(fields, direction))
                 .or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
@@ -82,12 +82,19 @@ final class FieldPlacer {
                 .flatMap(frame -> chosen(fields, Optional.of(frame), PlaceChoice.NEXT));
     }
 
-    /** "Feb. 15, 2011 - A riot. Feb. 24 - The port falls.": in lists the present tense tells the past. */
-    private Optional<Placed> entry(Meaning.Fields fields) {
-        Optional<Point> before = discourse.entries().before().filter(last -> FieldDates.yearly(fields));
+    /** "Feb. 15, 2011 - A riot. Feb. 24 - The port falls.": in lists the present tense tells the past, but the last entries may tell what is to come. */
+    private Optional<Placed> entry(Meaning.Fields fields, Direction direction) {
+        boolean isTold = discourse.entries().isAtHead() && FieldDates.yearly(fields);
+        if (!isTold) {
+            return Optional.empty();
+        }
+        Optional<Point> before = discourse.entries().before();
+        if (before.isEmpty() && direction.future()) {
+            return chosen(fields, discourse.published(), PlaceChoice.NEAREST);
+        }
         return chosen(fields, before, PlaceChoice.NEXT)
                 .filter(placed -> !discourse.ahead(placed.point()))
-                .or(() -> chosen(fields, before, PlaceChoice.LAST));
+                .or(() -> chosen(fields, before, PlaceChoice.NEAREST));
     }
 
     /** "Saturday 7 December" of news that told of 1878: the day of that year, where it was one and none was lately. */

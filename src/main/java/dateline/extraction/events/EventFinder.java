@@ -68,13 +68,16 @@ public final class EventFinder {
     public List<EventDraft> events(Article article, ReadText text, Cast cast, IntConsumer watch) {
         DatingChooser chooser = new DatingChooser(text, article.published(), times, vocabulary);
         EventFeatures features = new EventFeatures(text, vocabulary);
+        Chronicle chronicle = new Chronicle(text);
         List<EventDraft> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<EventDraft> here = new ArrayList<>();
             for (int word = 0; word < sentence.size(); word++) {
                 Clause clause = new Clause(sentence, word);
-                if (isPossible(clause)) {
-                    told(clause, features.of(clause), article, chooser)
+                Optional<Dating.Expressed> entry = chronicle.date(clause);
+                if ((entry.isPresent() || isPossible(clause)) && isTold(clause)) {
+                    entry.map(date -> entry(clause, date, article))
+                            .or(() -> told(clause, features.of(clause), article, chooser))
                             .flatMap(told -> draft(clause, told, cast))
                             .ifPresent(here::add);
                 }
@@ -112,12 +115,13 @@ public final class EventFinder {
         return isFilled || one.telling().weight() >= other.telling().weight();
     }
 
-    private boolean isPossible(Clause clause) {
+    private static boolean isPossible(Clause clause) {
         EventSense sense = clause.word().event();
+        return sense.belongs() + sense.acceptable() >= POSSIBLE;
+    }
+
+    private boolean isTold(Clause clause) {
         Block block = clause.sentence().block();
-        if (sense.belongs() + sense.acceptable() < POSSIBLE) {
-            return false;
-        }
         return Optional.of(clause)
                 .filter(told -> !(block instanceof Block.Caption))
                 .filter(told -> !NO_STORY.matcher(block.text()).lookingAt())
@@ -155,6 +159,15 @@ public final class EventFinder {
         String above = clause.word(clause.word().head()).lemma();
         return vocabulary.has(
                 "demanding", Stream.concat(Stream.of(above), prepositions).collect(Collectors.joining(" ")));
+    }
+
+    /** What an entry of a chronicle tells, it tells for sure, and as what happened then. */
+    private Telling entry(Clause clause, Dating.Expressed date, Article article) {
+        TimeExpression time = MeantTimes.meant(clause, date);
+        Status status = StatusFeatures.isDenied(clause)
+                ? Status.DENIED
+                : isToCome(time, article) ? Status.EXPECTED : Status.HAPPENED;
+        return new Telling(SURE, status, Optional.of(time), Sureness.of(date, clause, 1));
     }
 
     private Optional<Telling> told(Clause clause, List<String> features, Article article, DatingChooser chooser) {

@@ -39,7 +39,8 @@ public record ArticleReader(Vocabulary vocabulary, Reader reader) {
         List<Block> blocks = new ArrayList<>();
         List<List<Token>> words = new ArrayList<>();
         for (Block block : article.blocks()) {
-            for (List<Token> sentence : SentenceSplitter.toldSentences(block.text(), vocabulary)) {
+            List<List<Token>> told = SentenceSplitter.toldSentences(block.text(), vocabulary);
+            for (List<Token> sentence : EntryDates.apart(told, byBlock.getOrDefault(block.id(), List.of()))) {
                 blocks.add(block);
                 words.add(sentence);
             }

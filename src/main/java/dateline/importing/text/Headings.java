@@ -1,5 +1,6 @@
 package dateline.importing.text;
 
+import dateline.importing.Draft;
 import dateline.importing.text.TextPiece.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ final class Headings {
         return heads
                 && piece.alone()
                 && isLine(piece, LONGEST)
-                && !BYLINE.matcher(piece.text()).matches();
+                && !BYLINE.matcher(piece.text()).matches()
+                && !Draft.isDate(piece.text());
     }
 
     private static boolean isText(TextPiece piece) {

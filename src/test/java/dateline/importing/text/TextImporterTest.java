@@ -84,6 +84,16 @@ class TextImporterTest {
         assertThat(title("Ferry: runs aground" + below)).isEqualTo("Ferry: runs aground");
     }
 
+    @Test
+    void aDatelineIsNoHeading() throws ImportException {
+        String below = "\n\nThe ferry Halmora ran aground off Bergen on Monday, police said.\n";
+
+        assertThat(read("Ferry runs aground\n\nBERGEN, Norway, 19 June 2023 (Interstate News)" + below))
+                .contains("\nBERGEN, Norway");
+        assertThat(read("Ferry runs aground\n\nBERGEN, Norway, in June (and later)" + below))
+                .contains("\n## BERGEN, Norway");
+    }
+
     private String title(String text) throws ImportException {
         return importer.read(document("a.txt", text.getBytes(StandardCharsets.UTF_8)), "a")
                 .article()
