@@ -1,9 +1,11 @@
 package dateline.extraction.events;
 
+import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
+import dateline.time.Precision;
 import dateline.time.TimexType;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +22,11 @@ final class Chronicle {
     /** One date may head a report; so many are those of a chronicle. */
     private static final int FEWEST = 3;
 
+    /** So many words may stand behind a date in brackets: a time of day, and the bracket. */
+    private static final int LONGEST_REST = 5;
+
     private static final String[] BEHIND_DATE = {":", "–", "—", "-", "--", "."};
-    private static final String[] MAIN = {"conj", "parataxis"};
+    private static final String[] MAIN = {"conj", "parataxis", "acl"};
 
     /** By the number of the first sentence of each entry. */
     private final Map<Integer, Dating.Expressed> dates = new HashMap<>();
@@ -33,6 +38,9 @@ final class Chronicle {
             date(sentence)
                     .filter(date -> date(sentences.get(sentence.number() + 1)).isEmpty())
                     .ifPresent(date -> dates.put(sentence.number() + 1, date));
+        }
+        for (Sentence sentence : sentences) {
+            dateBehind(sentence).ifPresent(date -> dates.putIfAbsent(first(sentences, sentence), date));
         }
         if (dates.size() < FEWEST) {
             dates.clear();
@@ -46,17 +54,50 @@ final class Chronicle {
                 .filter(time -> time.expression().type() == TimexType.DATE)
                 .filter(time -> time.expression().time().isPresent())
                 .filter(time -> time.from() == 0)
+                .filter(time -> !sentence.isHeadline() || !isYear(time.expression()))
                 .filter(time -> time.to() == sentence.size()
                         || time.to() == sentence.size() - 1 && sentence.is(time.to(), BEHIND_DATE))
                 .map(time -> new Dating.Expressed(sentence, time));
+    }
+
+    /** Such headings part a biography into chapters, as long as a year. */
+    private static boolean isYear(TimeExpression expression) {
+        return expression
+                .time()
+                .filter(time -> time.precision() == Precision.YEAR)
+                .isPresent();
+    }
+
+    /** That in brackets at the end of an entry: "The dam breaks. (3 March 2021, 17:15)". */
+    private static Optional<Dating.Expressed> dateBehind(Sentence sentence) {
+        return sentence.times().stream()
+                .filter(time -> time.expression().time().isPresent())
+                .filter(time -> sentence.is(time.from() - 1, "(") && sentence.is(sentence.size() - 1, ")"))
+                .filter(time -> sentence.end() == sentence.block().text().length())
+                .filter(time -> sentence.size() - time.to() <= LONGEST_REST)
+                .map(time -> new Dating.Expressed(sentence, time))
+                .findFirst();
+    }
+
+    /** The number of the first sentence of its block. */
+    private static int first(List<Sentence> sentences, Sentence one) {
+        int number = one.number();
+        while (number > 0 && sentences.get(number - 1).block().equals(one.block())) {
+            number--;
+        }
+        return number;
     }
 
     /** The date of the entry of whose first sentence the clause is a main one. */
     Optional<Dating.Expressed> date(Clause clause) {
         return Optional.ofNullable(dates.get(clause.sentence().number()))
                 .filter(date -> clause.word().is(Part.VERB))
-                .filter(date -> Set.of(Tense.PAST, Tense.PRESENT).contains(Tense.of(clause)))
-                .filter(date -> isMain(clause));
+                .filter(date ->
+                        Set.of(Tense.PAST, Tense.PRESENT, Tense.PARTICIPLE).contains(Tense.of(clause)))
+                .filter(date -> isMain(clause))
+                .filter(date -> clause.sentence().times().stream()
+                        .filter(time -> time != date.time() && time.expression().type() == TimexType.DATE)
+                        .noneMatch(time -> Anchors.isAttached(clause, time)));
     }
 
     private static boolean isMain(Clause clause) {

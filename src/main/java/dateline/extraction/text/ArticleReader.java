@@ -38,9 +38,10 @@ public record ArticleReader(Vocabulary vocabulary, Reader reader) {
                 times.stream().collect(groupingBy(time -> time.span().block()));
         List<Block> blocks = new ArrayList<>();
         List<List<Token>> words = new ArrayList<>();
+        EntryDates entries = new EntryDates(article.blocks(), byBlock);
         for (Block block : article.blocks()) {
             List<List<Token>> told = SentenceSplitter.toldSentences(block.text(), vocabulary);
-            for (List<Token> sentence : EntryDates.apart(told, byBlock.getOrDefault(block.id(), List.of()))) {
+            for (List<Token> sentence : entries.apart(block, told)) {
                 blocks.add(block);
                 words.add(sentence);
             }

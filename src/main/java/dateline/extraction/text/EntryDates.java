@@ -1,39 +1,67 @@
 package dateline.extraction.text;
 
+import dateline.article.Block;
 import dateline.article.TimeExpression;
 import dateline.language.Token;
 import dateline.time.TimexType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sets the date at the beginning of an entry of a chronicle apart from what happened then, as a sentence of its own: "3 March: The dam breaks." */
 final class EntryDates {
 
-    private static final Set<String> BEHIND = Set.of(":", "–", "—", "-", "--");
+    /** So many blocks that begin with a date without a sign behind it ("1936 The dam opens.") show that it stands for one. */
+    private static final int FEWEST = 3;
 
-    private EntryDates() {}
+    private static final Set<String> SIGNS = Set.of(":", "–", "—", "-", "--");
 
-    /** The sentences of a text, the first in two where it begins with one of the times, which are in order, and a sign that parts that from the rest. */
-    static List<List<Token>> apart(List<List<Token>> sentences, List<TimeExpression> times) {
-        if (sentences.isEmpty() || times.isEmpty()) {
-            return sentences;
-        }
+    private final Map<String, List<TimeExpression>> times;
+    private final boolean isChronicle;
+
+    /** In an article of these blocks; the times in each are in order. */
+    EntryDates(List<Block> blocks, Map<String, List<TimeExpression>> times) {
+        this.times = times;
+        this.isChronicle = blocks.stream().filter(this::beginsWithDate).count() >= FEWEST;
+    }
+
+    private boolean beginsWithDate(Block block) {
+        String text = block.text();
+        return times.getOrDefault(block.id(), List.of()).stream()
+                .limit(1)
+                .filter(time -> time.span().start() == 0 && time.type() == TimexType.DATE)
+                .map(time -> text.substring(time.span().end()))
+                .anyMatch(rest -> rest.length() > 1 && rest.charAt(0) == ' ' && Character.isUpperCase(rest.charAt(1)));
+    }
+
+    /** The sentences of a block, the first in two where it begins an entry. */
+    List<List<Token>> apart(Block block, List<List<Token>> sentences) {
+        return times.getOrDefault(block.id(), List.of()).stream()
+                .limit(sentences.size())
+                .limit(1)
+                .filter(time -> time.span().start() == 0 && time.type() == TimexType.DATE)
+                .map(time -> end(time, sentences.getFirst(), isChronicle && beginsWithDate(block)))
+                .filter(end -> end > 0 && end < sentences.getFirst().size())
+                .map(end -> apart(sentences, end))
+                .findFirst()
+                .orElse(sentences);
+    }
+
+    /** The word after the date and its sign; 0 where it is not told apart. */
+    private static int end(TimeExpression time, List<Token> words, boolean isBare) {
+        int end = (int) words.stream()
+                .takeWhile(word -> word.end() <= time.span().end())
+                .count();
+        boolean isSigned = end < words.size() && SIGNS.contains(words.get(end).text());
+        return isSigned ? end + 1 : isBare ? end : 0;
+    }
+
+    private static List<List<Token>> apart(List<List<Token>> sentences, int end) {
         List<Token> first = sentences.getFirst();
-        TimeExpression time = times.getFirst();
-        int behind = 1
-                + (int) first.stream()
-                        .filter(token -> token.end() <= time.span().end())
-                        .count();
-        boolean isEntry = time.type() == TimexType.DATE
-                && time.span().start() == first.getFirst().start()
-                && behind < first.size()
-                && BEHIND.contains(first.get(behind - 1).text());
-        return isEntry
-                ? Stream.concat(
-                                Stream.of(first.subList(0, behind), first.subList(behind, first.size())),
-                                sentences.stream().skip(1))
-                        .toList()
-                : sentences;
+        return Stream.concat(
+                        Stream.of(first.subList(0, end), first.subList(end, first.size())),
+                        sentences.stream().skip(1))
+                .toList();
     }
 }

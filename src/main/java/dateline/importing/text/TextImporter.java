@@ -22,6 +22,9 @@ public final class TextImporter implements Importer {
     /** What some lines say of a title before they tell it. */
     private static final Pattern LABEL = Pattern.compile("^(?:Title|TITLE|Headline|HEADLINE): *(?=\\p{Lu})");
 
+    /** What parts the first column of a table from the next. */
+    private static final Pattern CELL_END = Pattern.compile("\\s{2,}|\\t|\\s*\\|\\s*");
+
     @Override
     public Set<String> endings() {
         return Set.of("txt", "text");
@@ -68,13 +71,25 @@ public final class TextImporter implements Importer {
         return ordered;
     }
 
+    /** A table whose rows begin with dates is a list of what happened then; of others the columns count. */
+    private static void table(Draft draft, String rows) {
+        long dated = rows.lines()
+                .filter(row -> Draft.isDate(CELL_END.split(row.strip(), 2)[0]))
+                .count();
+        if (dated * 2 > rows.lines().count()) {
+            rows.lines().forEach(draft::item);
+        } else {
+            draft.preformatted(rows);
+        }
+    }
+
     private static void add(Draft draft, TextPiece piece) {
         switch (piece.kind()) {
             case HEADING -> draft.heading(2, piece.text());
             case PARAGRAPH -> draft.paragraph(piece.text());
             case QUOTATION -> draft.quotation(piece.text());
             case ITEM -> draft.item(piece.text());
-            case TABLE -> draft.preformatted(piece.text());
+            case TABLE -> table(draft, piece.text());
         }
     }
 }

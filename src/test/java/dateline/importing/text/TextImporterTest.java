@@ -94,6 +94,15 @@ class TextImporterTest {
                 .contains("\n## BERGEN, Norway");
     }
 
+    @Test
+    void aTableThatBeginsWithDatesIsAListOfWhatHappenedThen() {
+        String head = "The bill\n\nDate\tStage of it\n";
+
+        assertThat(read(head + "19.10.2022\tIt was handed in\n02.02.2023\tIt was read\n"))
+                .contains("\n- 19.10.2022 It was handed in\n- 02.02.2023 It was read");
+        assertThat(read(head + "June\tIt was handed in\nMay\tIt was read\n")).doesNotContain("\n- ");
+    }
+
     private String title(String text) throws ImportException {
         return importer.read(document("a.txt", text.getBytes(StandardCharsets.UTF_8)), "a")
                 .article()
