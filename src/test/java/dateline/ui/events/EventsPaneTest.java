@@ -15,12 +15,15 @@ import dateline.timeline.TimelineEvents;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -415,6 +418,26 @@ class EventsPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.ids()).containsExactly("bali", "balloon", "report");
         assertThat(stage.selected()).isEqualTo("bali");
+    }
+
+    @Test
+    void opensItsMenuOnARowAndNotOnTheHeadOfAColumnNorBelowTheLastRow(FxRobot robot) {
+        robot.interact(() -> stage.table().getSelectionModel().select(0));
+        robot.rightClickOn(stage.table().lookup(".column-header.table-column"));
+        assertThat(menus()).isEmpty();
+        robot.rightClickOn(
+                robot.point(stage.table()).atPosition(Pos.BOTTOM_CENTER).atOffset(0, -40));
+        assertThat(menus()).isEmpty();
+        robot.rightClickOn("Event bali");
+        assertThat(menus()).hasSize(1);
+        robot.interact(() -> menus().forEach(Window::hide));
+    }
+
+    private static List<Window> menus() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .toList();
     }
 
     @Test
