@@ -236,11 +236,15 @@ class EventsPaneTest {
         robot.interact(stage.pane::requestFocus);
         robot.interact(() -> stage.table().getSelectionModel().selectIndices(1, 3));
         robot.push(KeyCode.CONTROL, KeyCode.C);
-        String[] copied = {""};
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0])
+        assertThat(copied(robot))
                 .isEqualTo("4 February 2023\tEvent balloon\tIssue airspace\t1\thappened\tday\tcurated\n"
                         + "Not dated\tEvent more\tIssue talks, Issue trade\t1\thappened\t\tcurated");
+    }
+
+    private static String copied(FxRobot robot) {
+        String[] copied = {""};
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        return copied[0];
     }
 
     @Test
@@ -431,6 +435,13 @@ class EventsPaneTest {
         robot.rightClickOn("Event bali");
         assertThat(menus()).hasSize(1);
         robot.interact(() -> menus().forEach(Window::hide));
+    }
+
+    @Test
+    void namesTheRowsThatItCopies(FxRobot robot) {
+        robot.interact(() -> stage.table().getSelectionModel().selectIndices(0, 3));
+        robot.rightClickOn("Event bali").clickOn("Copy the Rows");
+        assertThat(copied(robot).lines()).hasSize(2);
     }
 
     private static List<Window> menus() {
