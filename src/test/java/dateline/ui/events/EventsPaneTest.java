@@ -22,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -449,6 +450,32 @@ class EventsPaneTest {
         return Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .toList();
+    }
+
+    @Test
+    void coloursTheRowInFocusOnlyWhereItIsSelected(FxRobot robot) {
+        robot.interact(() -> {
+            stage.pane.getScene().getStylesheets().setAll("/css/tokens.css", "/css/events.css");
+            stage.session.selection().clear();
+            stage.pane.requestFocus();
+        });
+        sortBy(robot, "Event", TableColumn.SortType.ASCENDING);
+        assertThat(stage.selectedIds()).isEmpty();
+        assertThat(ground(0)).isEqualTo(ground(1));
+
+        robot.interact(() -> stage.table().getSelectionModel().select(0));
+        assertThat(ground(0)).isNotEqualTo(ground(1));
+    }
+
+    /** What is drawn of a row above all else. */
+    private Paint ground(int number) {
+        WaitForAsyncUtils.waitForFxEvents();
+        TableRow<?> row = stage.table().lookupAll(".table-row-cell").stream()
+                .map(each -> (TableRow<?>) each)
+                .filter(each -> each.getIndex() == number)
+                .findFirst()
+                .orElseThrow();
+        return row.getBackground().getFills().getLast().getFill();
     }
 
     @Test
