@@ -130,7 +130,7 @@ final class Assembly {
                 times,
                 reasons,
                 desk.gathering().seeking().state());
-        EventMenu menu = new EventMenu(session, card.actions(), messages("card"));
+        EventMenu menu = card.menu();
         ReaderPane reader = new ReaderPane(
                 session,
                 messages("reader"),

@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F10;
 import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.HOME;
@@ -24,12 +25,17 @@ import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
+import dateline.ui.controls.FocusedRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -198,6 +204,24 @@ class KeyboardWalkTest {
         robot.push(ESCAPE).push(ESCAPE);
         assertThat(selected()).isEmpty();
         assertThat(window.desk.session().window().stretch()).isEmpty();
+    }
+
+    /** Ctrl+4, Home and ↓; Shift+F10, what can be done with the second event, right there. */
+    @Test
+    void opensTheMenuOfARowAtTheRow(FxRobot robot) {
+        robot.push(CONTROL, DIGIT4).push(HOME).push(DOWN).push(SHIFT, F10);
+        Node row = FocusedRow.of(window.node("#events", Node.class)).orElseThrow();
+        Bounds place = row.localToScreen(row.getLayoutBounds());
+
+        assertThat(Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast))
+                .singleElement()
+                .satisfies(menu -> assertThat(menu.getItems())
+                        .extracting(MenuItem::getText)
+                        .contains("Go to the Passage"))
+                .satisfies(menu -> assertThat(menu.getAnchorY()).isBetween(place.getMinY(), place.getMaxY()));
+        robot.push(ESCAPE);
     }
 
     @Test

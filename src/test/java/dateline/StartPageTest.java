@@ -218,6 +218,19 @@ class StartPageTest {
     }
 
     @Test
+    void drawsTheFrameOfTheFocusAroundTheWordsAloneWhereNothingWasOpened(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        ListView<?> recent = window.node("#recent", ListView.class);
+        robot.interact(recent::requestFocus);
+        Label words = window.node("#recent .placeholder > .label", Label.class);
+
+        assertThat(window.node("#recent .placeholder", Region.class).getBorder())
+                .isNull();
+        assertThat(words.getBorder().getStrokes()).isNotEmpty();
+        assertThat(words.getHeight()).isLessThan(recent.getHeight() / 4);
+    }
+
+    @Test
     void putsBackWhereItStoodWhatWasTakenOffTheList(FxRobot robot) throws IOException {
         openBoth(robot);
         robot.push(KeyCode.ALT, KeyCode.HOME).push(KeyCode.DELETE).push(KeyCode.DELETE);

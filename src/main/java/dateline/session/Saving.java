@@ -106,6 +106,11 @@ public final class Saving {
         return file.get();
     }
 
+    /** Whether a file is the program's own, of a dossier that nobody has given one. */
+    public boolean keeps(Path path) {
+        return stores.untitled().holds(path);
+    }
+
     /** Whether the dossier differs from what was opened or saved last, or that is gone. */
     public ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();

@@ -20,6 +20,7 @@ public final class CardPlace extends StackPane {
     private final ReadingSession session;
     private final CardWords words;
     private final EventActions actions;
+    private final EventMenu menu;
     private final InShort story;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Optional<EventCard> card = Optional.empty();
@@ -40,7 +41,9 @@ public final class CardPlace extends StackPane {
         this.session = session;
         this.words = new CardWords(session, messages, times, reasons);
         this.actions = new EventActions(session, copying, messages, times, this);
+        this.menu = new EventMenu(session, actions, messages);
         this.story = new InShort(session, messages, times, new NoStory(session, messages, seeking));
+        new StoryMenu(story, menu::items);
         setId("card-place");
         setMinSize(0, 0);
         session.selection().passageProperty().subscribe(this::change);
@@ -51,6 +54,11 @@ public final class CardPlace extends StackPane {
     /** What can be corrected of the selected event. */
     public EventActions actions() {
         return actions;
+    }
+
+    /** What can be done with any event. */
+    public EventMenu menu() {
+        return menu;
     }
 
     /** Whether all of a card is asked for that has not room for all in its place. */

@@ -1,5 +1,7 @@
 package dateline.ui.controls;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
 import javafx.scene.control.IndexedCell;
@@ -24,6 +26,13 @@ public final class FocusedRow {
         };
         list.focusedProperty().subscribe(renew);
         rows.focusedIndexProperty().subscribe(renew);
+    }
+
+    /** That of a list which has the keyboard, where it is in sight; empty for what is no list. */
+    public static Optional<Node> of(Node list) {
+        return list.lookupAll(".indexed-cell").stream()
+                .filter(cell -> cell.isFocused() && cell.isVisible())
+                .findFirst();
     }
 
     private static boolean isLost(Control list, FocusModel<?> rows) {

@@ -24,6 +24,11 @@ final class EventTableRow extends TableRow<EventRow> {
     EventTableRow(Function<EventRow, String> words, Function<Event, String> colours) {
         this.words = words;
         this.colours = colours;
+        setOnContextMenuRequested(asked -> {
+            if (!isSelected()) {
+                getTableView().getSelectionModel().clearAndSelect(getIndex());
+            }
+        });
     }
 
     @Override

@@ -51,7 +51,7 @@ final class RowMenu extends ContextMenu {
         accept = item(messages.text("row.accept"), this::accept);
         reject = item(messages.text("row.reject"), this::reject);
         merge = item(messages.text("row.merge"), this::merge);
-        copy = item(messages.text("row.copy"), table::copy);
+        copy = item("", table::copy);
         getItems().setAll(passage, star, new SeparatorMenuItem(), accept, reject, merge, new SeparatorMenuItem(), copy);
         several = List.copyOf(getItems());
         setOnShowing(showing -> offer(table.selected()));
@@ -84,6 +84,7 @@ final class RowMenu extends ContextMenu {
         if (!ofOne.isEmpty()) {
             getItems().addAll(new SeparatorMenuItem(), copy);
         }
+        copy.setText(messages.text("row.copy", events.size()));
         star.setText(messages.text(isToStar(events) ? "row.star" : "row.unstar"));
         star.setDisable(events.isEmpty());
         passage.setDisable(events.stream().allMatch(event -> event.mentions().isEmpty()));

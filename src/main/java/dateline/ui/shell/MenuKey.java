@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.ui.controls.FocusedRow;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -9,7 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** Asks by Shift+F10 for the menu of what has the keyboard, also on systems that leave this to the program. */
+/** Asks by Shift+F10 for the menu of what has the keyboard, in a list of its row in focus, also on systems that leave this to the program. */
 final class MenuKey {
 
     private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
@@ -19,11 +20,12 @@ final class MenuKey {
             Node owner = scene.getFocusOwner();
             if (KEY.match(key) && owner != null) {
                 key.consume();
-                Bounds place = owner.localToScreen(owner.getLayoutBounds());
-                owner.fireEvent(new ContextMenuEvent(
+                Node asked = FocusedRow.of(owner).orElse(owner);
+                Bounds place = asked.localToScreen(asked.getLayoutBounds());
+                asked.fireEvent(new ContextMenuEvent(
                         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                        owner.getLayoutBounds().getCenterX(),
-                        owner.getLayoutBounds().getCenterY(),
+                        asked.getLayoutBounds().getCenterX(),
+                        asked.getLayoutBounds().getCenterY(),
                         place.getCenterX(),
                         place.getCenterY(),
                         true,

@@ -3,9 +3,11 @@ package dateline.ui.start;
 import dateline.library.Recent;
 import dateline.messages.Messages;
 import dateline.session.Preferences;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,10 +21,10 @@ final class RecentList extends ListView<Recent> {
     private final Consumer<Recent> open;
     private final RemovalUndo removals;
 
-    RecentList(Preferences preferences, Messages messages, Consumer<Recent> open) {
+    RecentList(Preferences preferences, Messages messages, Predicate<Path> isKept, Consumer<Recent> open) {
         this.open = open;
         this.removals = new RemovalUndo(preferences, messages, this::select);
-        RecentWords words = new RecentWords(messages, Clock.systemDefaultZone());
+        RecentWords words = new RecentWords(messages, Clock.systemDefaultZone(), isKept);
         setId("recent");
         setAccessibleText(messages.text("start.recent"));
         setPlaceholder(new Label(messages.text("start.none")));

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,14 +22,21 @@ final class RecentWords {
 
     private final Messages messages;
     private final Clock clock;
+    private final Predicate<Path> isKept;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
 
-    /** The clock says what today is. */
-    RecentWords(Messages messages, Clock clock) {
+    /**
+     * In the words of the messages.
+     *
+     * @param clock says what today is
+     * @param isKept whether a file is the program's own, which nobody has named
+     */
+    RecentWords(Messages messages, Clock clock, Predicate<Path> isKept) {
         this.messages = messages;
         this.clock = clock;
+        this.isKept = isKept;
         Locale locale = Locale.ENGLISH; // as are the messages
         weekday = DateTimeFormatter.ofPattern(messages.text("start.weekday"), locale);
         day = DateTimeFormatter.ofPattern(messages.text("start.day"), locale);
@@ -42,8 +50,15 @@ final class RecentWords {
                 : recent.title();
     }
 
-    /** What kind of thing it is, what its file is called, and where it is kept. */
+    /** What kind of thing it is, what its file is called, and where it is kept; of the program's own file only that it is one. */
     String about(Recent recent) {
+        return recent.kind() == Recent.Kind.DOSSIER
+                        && recent.path().filter(isKept).isPresent()
+                ? messages.text("start.kept")
+                : aboutNamed(recent);
+    }
+
+    private String aboutNamed(Recent recent) {
         String kind = switch (recent.kind()) {
             case FILE -> messages.text("start.file", ending(recent.place()));
             case FILES -> messages.text("start.files", recent.paths().size());

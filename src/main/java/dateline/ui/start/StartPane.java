@@ -40,7 +40,7 @@ public final class StartPane extends StackPane {
     public StartPane(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
-        recent = new RecentList(desk.preferences(), messages, chosen -> again.accept(chosen));
+        recent = new RecentList(desk.preferences(), messages, desk.saving()::keeps, chosen -> again.accept(chosen));
         setId("start");
         getStyleClass().add("start");
         setVisible(false);

@@ -293,6 +293,16 @@ final class ChartPane extends Region {
         return lanes.localToScreen(new BoundingBox(part.x(), part.y(), part.width(), part.height()));
     }
 
+    /** Where on the screen the mark of the selected event is, as far as it is in sight. */
+    Optional<Point2D> selectedOnScreen() {
+        return arrangement.selectedItem().map(this::onScreen).map(mark -> {
+            Bounds sight = lanesWindow.localToScreen(lanesWindow.getLayoutBounds());
+            return new Point2D(
+                    Math.clamp(mark.getCenterX(), sight.getMinX(), sight.getMaxX()),
+                    Math.clamp(mark.getCenterY(), sight.getMinY(), sight.getMaxY()));
+        });
+    }
+
     /** Where the axis stands on the screen; empty where none is drawn. */
     Optional<Bounds> axisOnScreen() {
         return isVisible() ? Optional.ofNullable(axis.localToScreen(axis.getLayoutBounds())) : Optional.empty();

@@ -8,8 +8,10 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -55,6 +57,7 @@ final class HoverCard {
         model.chartProperty().subscribe(drawn -> leaveMark());
         viewport.scaleProperty().subscribe(scale -> leaveMark());
         chart.scrolledProperty().subscribe(scrolled -> leaveMark());
+        chart.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, wish -> hide());
     }
 
     /** It would lie over the dialog that has the keyboard now. It goes after a moment, for a popup does not bear to be hidden while its window tells of the focus. */
@@ -78,17 +81,22 @@ final class HoverCard {
         return label;
     }
 
-    /** The pointer is over this item, or over none. */
+    /** The pointer is over this item, or over none. While a menu is open nothing is said, for it would cover that. */
     void over(Optional<Item> item) {
-        Optional<Stretch> now = item.map(Item::stretch);
+        Optional<Item> said = item.filter(each -> !isMenuOpen());
+        Optional<Stretch> now = said.map(Item::stretch);
         if (!now.equals(under)) {
             hide();
             under = now;
-            item.ifPresent(each -> {
+            said.ifPresent(each -> {
                 pause.setOnFinished(over -> show(each));
                 pause.playFromStart();
             });
         }
+    }
+
+    private static boolean isMenuOpen() {
+        return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
     }
 
     private void show(Item item) {

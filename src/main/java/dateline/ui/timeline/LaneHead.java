@@ -29,21 +29,18 @@ final class LaneHead extends HBox {
     private static final double LINE = 15;
     private static final double LEFT = 11;
     private static final double RIGHT = 4;
-    private static final double DOT = 9;
     private static final double GAP = 7;
     private static final double AROUND_SIGNS = 4;
 
     /** That of the frame which shows the focus. */
     private static final double BORDER = 1;
 
-    private static final String OPEN = "▾";
-    private static final String CLOSED = "▸";
     private static final char NO_BREAK = '\u00a0';
     private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
 
     private final Label name = new Label();
     private final Label more = new Label();
-    private final Label fold = new Label(OPEN);
+    private final LaneSigns signs;
     private final TextWidths widths = new TextWidths(name);
     private final EventWords said;
     private final Optional<Heading> heading;
@@ -65,8 +62,7 @@ final class LaneHead extends HBox {
     LaneHead(Optional<Heading> heading, EventWords said) {
         this.heading = heading;
         this.said = said;
-        Region dot = new Region();
-        dot.getStyleClass().add(TimelineModel.isStarred(heading) ? "star" : "dot");
+        signs = new LaneSigns(TimelineModel.isStarred(heading));
         name.setText(said.lane(heading));
         name.getStyleClass().add("lane-name");
         name.setMinWidth(0);
@@ -74,19 +70,10 @@ final class LaneHead extends HBox {
         more.getStyleClass().add("lane-more");
         more.setMinWidth(0);
         more.setVisible(false);
-        fold.getStyleClass().add("fold");
-        fold.setMinWidth(USE_PREF_SIZE);
-        fold.setVisible(false);
         VBox words = new VBox();
         HBox.setHgrow(words, Priority.ALWAYS);
         setSpacing(GAP);
         getStyleClass().add("lane-head");
-        VBox signs = new VBox();
-        signs.getStyleClass().add("lane-signs");
-        signs.setMaxHeight(USE_PREF_SIZE);
-        signs.setMinWidth(DOT);
-        signs.setMaxWidth(DOT); // the sign that folds is wider, and may reach into the gap
-        OnceSeen.add(signs, dot, fold);
         OnceSeen.add(words, name, more);
         getChildren().addAll(signs, words);
         setFocusTraversable(true);
@@ -107,8 +94,8 @@ final class LaneHead extends HBox {
     /** Whether a click is on the sign that collapses the lane, or near it. */
     boolean isOnFold(MouseEvent click) {
         double down = click.getY() - getPadding().getTop();
-        boolean isBeside = click.getX() < LEFT + DOT + GAP;
-        return fold.isVisible() && isBeside && -AROUND_SIGNS <= down && down <= 2 * LINE + AROUND_SIGNS;
+        boolean isBeside = click.getX() < LEFT + LaneSigns.WIDTH + GAP;
+        return signs.canFold() && isBeside && -AROUND_SIGNS <= down && down <= 2 * LINE + AROUND_SIGNS;
     }
 
     /** Whether a click is on what opens the lane. */
@@ -129,7 +116,7 @@ final class LaneHead extends HBox {
 
     /** How wide a line of the name may be in a head of a width, in pixels. */
     static double roomForName(double width) {
-        return width - 2 * BORDER - LEFT - DOT - GAP - RIGHT;
+        return width - 2 * BORDER - LEFT - LaneSigns.WIDTH - GAP - RIGHT;
     }
 
     private double longestWord(String text) {
@@ -144,10 +131,8 @@ final class LaneHead extends HBox {
      */
     void show(Strip strip, double width, LaneState state, double above) {
         boolean isCollapsed = state == LaneState.COLLAPSED;
-        fold.setText(isCollapsed ? CLOSED : OPEN);
-        fold.setVisible(
-                isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
-        fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
+        boolean canFold = heading.isPresent() && strip.lane().rows().size() > 1;
+        signs.show(isCollapsed, canFold, strip.height() >= 2 * LINE);
         double room = roomForName(width);
         Bare bare = isCollapsed ? new Bare(0, false) : Bare.of(strip);
         hasMore = state != LaneState.USUAL || bare.count() > 0;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -44,17 +45,26 @@ final class TimelineMenu {
      */
     void serve(Node timeline, ChartPane chart, UndatedEvents undated, Consumer<Item> more) {
         timeline.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, wish -> {
+            boolean isOfSelected = wish.isKeyboardTrigger() && wish.getTarget() == chart;
             List<MenuItem> items = above(wish)
                     .flatMap(node -> items(node, undated, more).stream())
                     .findFirst()
-                    .or(() -> chart.itemAt(wish.getSceneX(), wish.getSceneY()).map(item -> items(item, more)))
+                    .or(() -> isOfSelected ? model.selected().map(offered.event()) : at(wish, chart, more))
                     .orElse(List.of());
             if (!items.isEmpty()) {
+                Point2D place = Optional.of(chart)
+                        .filter(shown -> isOfSelected)
+                        .flatMap(ChartPane::selectedOnScreen)
+                        .orElseGet(() -> new Point2D(wish.getScreenX(), wish.getScreenY()));
                 menu.getItems().setAll(items);
-                menu.show(timeline, wish.getScreenX(), wish.getScreenY());
+                menu.show(timeline, place.getX(), place.getY());
                 wish.consume();
             }
         });
+    }
+
+    private Optional<List<MenuItem>> at(ContextMenuEvent wish, ChartPane chart, Consumer<Item> more) {
+        return chart.itemAt(wish.getSceneX(), wish.getSceneY()).map(item -> items(item, more));
     }
 
     /** The node that the wish is for and those around it. */

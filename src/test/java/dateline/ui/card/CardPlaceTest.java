@@ -167,6 +167,14 @@ class CardPlaceTest {
     }
 
     @Test
+    void offersForALineOfTheStoryWhatCanBeDoneWithItsEvent(FxRobot robot) {
+        robot.rightClickOn("Blinken visits Beijing").clickOn("Star");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown.event("blinken-visit").isStarred()).isTrue();
+        assertThat(session.selection().event()).isEmpty();
+    }
+
+    @Test
     void bringsTheStoryBackWhenTheCardIsClosed(FxRobot robot) {
         shown.select(robot, shown.event("balloon-shot-down"));
         robot.clickOn((Node node) -> "Close".equals(node.getAccessibleText()));

@@ -48,7 +48,7 @@ class EventMenuTest {
                 .containsExactly(
                         "Go to the Passage",
                         "Star",
-                        "Copy",
+                        "Copy the Event",
                         "Copy as Citation",
                         "Copy Link",
                         "Edit…",
@@ -62,7 +62,7 @@ class EventMenuTest {
         assertThat(item("bali", "Copy Link").isDisable()).isTrue();
         file = Optional.of(Path.of("/folder/a.dossier.json"));
 
-        choose(robot, "bali", "Copy");
+        choose(robot, "bali", "Copy the Event");
         assertThat(copied(robot)).startsWith(event("bali").title());
         choose(robot, "bali", "Copy as Citation");
         assertThat(copied(robot)).startsWith("“");

@@ -15,12 +15,16 @@ import dateline.timeline.TimelineEvents;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,11 +237,15 @@ class EventsPaneTest {
         robot.interact(stage.pane::requestFocus);
         robot.interact(() -> stage.table().getSelectionModel().selectIndices(1, 3));
         robot.push(KeyCode.CONTROL, KeyCode.C);
-        String[] copied = {""};
-        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(copied[0])
+        assertThat(copied(robot))
                 .isEqualTo("4 February 2023\tEvent balloon\tIssue airspace\t1\thappened\tday\tcurated\n"
                         + "Not dated\tEvent more\tIssue talks, Issue trade\t1\thappened\t\tcurated");
+    }
+
+    private static String copied(FxRobot robot) {
+        String[] copied = {""};
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        return copied[0];
     }
 
     @Test
@@ -415,6 +423,59 @@ class EventsPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.ids()).containsExactly("bali", "balloon", "report");
         assertThat(stage.selected()).isEqualTo("bali");
+    }
+
+    @Test
+    void opensItsMenuOnARowAndNotOnTheHeadOfAColumnNorBelowTheLastRow(FxRobot robot) {
+        robot.interact(() -> stage.table().getSelectionModel().select(0));
+        robot.rightClickOn(stage.table().lookup(".column-header.table-column"));
+        assertThat(menus()).isEmpty();
+        robot.rightClickOn(
+                robot.point(stage.table()).atPosition(Pos.BOTTOM_CENTER).atOffset(0, -40));
+        assertThat(menus()).isEmpty();
+        robot.rightClickOn("Event bali");
+        assertThat(menus()).hasSize(1);
+        robot.interact(() -> menus().forEach(Window::hide));
+    }
+
+    @Test
+    void namesTheRowsThatItCopies(FxRobot robot) {
+        robot.interact(() -> stage.table().getSelectionModel().selectIndices(0, 3));
+        robot.rightClickOn("Event bali").clickOn("Copy the Rows");
+        assertThat(copied(robot).lines()).hasSize(2);
+    }
+
+    private static List<Window> menus() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .toList();
+    }
+
+    @Test
+    void coloursTheRowInFocusOnlyWhereItIsSelected(FxRobot robot) {
+        robot.interact(() -> {
+            stage.pane.getScene().getStylesheets().setAll("/css/tokens.css", "/css/events.css");
+            stage.session.selection().clear();
+            stage.pane.requestFocus();
+        });
+        sortBy(robot, "Event", TableColumn.SortType.ASCENDING);
+        assertThat(stage.selectedIds()).isEmpty();
+        assertThat(ground(0)).isEqualTo(ground(1));
+
+        robot.interact(() -> stage.table().getSelectionModel().select(0));
+        assertThat(ground(0)).isNotEqualTo(ground(1));
+    }
+
+    /** What is drawn of a row above all else. */
+    private Paint ground(int number) {
+        WaitForAsyncUtils.waitForFxEvents();
+        TableRow<?> row = stage.table().lookupAll(".table-row-cell").stream()
+                .map(each -> (TableRow<?>) each)
+                .filter(each -> each.getIndex() == number)
+                .findFirst()
+                .orElseThrow();
+        return row.getBackground().getFills().getLast().getFill();
     }
 
     @Test

@@ -249,7 +249,13 @@ class WordActionsTest {
         select(robot, "balloon");
         assertThat(menuAt(robot, "balloon"))
                 .containsExactly(
-                        "Add Event…", "Highlight", "Note…", "Copy", "Edit Note…", "Remove Note", "About balloon");
+                        "Add Event…",
+                        "Highlight",
+                        "Note…",
+                        "Copy the Words",
+                        "Edit Note…",
+                        "Remove Note",
+                        "About balloon");
         choose(robot, "Remove Note");
         assertThat(marks()).isEmpty();
         robot.interact(area::deselect);

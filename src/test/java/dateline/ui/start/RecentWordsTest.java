@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class RecentWordsTest {
 
     private final RecentWords words = new RecentWords(
-            Messages.of("start", Locale.ENGLISH), Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC));
+            Messages.of("start", Locale.ENGLISH),
+            Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC),
+            file -> file.startsWith("/own"));
 
     private String when(String opened) {
         return words.when(new Recent(Recent.Kind.FILE, "Title", "/a", Optional.of(Instant.parse(opened))));
@@ -46,6 +48,12 @@ class RecentWordsTest {
         assertThat(about(Recent.Kind.DOSSIER, "/texts/a.dossier.json")).isEqualTo("Dossier · a.dossier.json · /texts");
         assertThat(about(Recent.Kind.PAGE, "https://a.example/b")).isEqualTo("Page · https://a.example/b");
         assertThat(about(Recent.Kind.PASTE, "/home/config/pasted/a.txt")).isEqualTo("Pasted text");
+    }
+
+    @Test
+    void doesNotNameAFileOfTheProgramItself() {
+        assertThat(about(Recent.Kind.DOSSIER, "/own/2026-11-26 10-00-00 Title.dossier.json"))
+                .isEqualTo("Dossier · kept by Dateline");
     }
 
     @Test

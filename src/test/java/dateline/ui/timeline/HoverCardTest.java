@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -92,6 +95,26 @@ class HoverCardTest {
     void goesWhenADialogTakesTheKeyboardFromTheWindow(FxRobot robot) throws TimeoutException {
         robot.interact(() -> WindowHelper.setFocused(window, false));
         TimelineStage.waitUntil(() -> titles().isEmpty());
+    }
+
+    @Test
+    void goesWhenAMenuIsAskedForAndDoesNotComeWhileThatIsOpen(FxRobot robot) throws TimeoutException {
+        ContextMenu menu = new ContextMenu(new MenuItem("Any"));
+        robot.interact(() -> {
+            timeline.named("Event balloon")
+                    .fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null));
+            menu.show(window);
+        });
+        assertThat(titles()).isEmpty();
+
+        Bounds office = timeline.body("Event office");
+        new Pointer(robot).moveOver(chart(), office.getCenterX(), office.getCenterY());
+        robot.sleep(300);
+        assertThat(titles()).isEmpty();
+
+        robot.interact(menu::hide);
+        new Pointer(robot).moveOver(chart(), office.getCenterX(), office.getCenterY());
+        TimelineStage.waitUntil(() -> titles().equals(List.of("Event office")));
     }
 
     @Test

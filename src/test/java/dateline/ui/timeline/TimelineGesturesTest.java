@@ -218,6 +218,9 @@ class TimelineGesturesTest {
 
         assertThat(timeline.named("Talks,").getAccessibleText()).endsWith(", collapsed");
         assertThat(told(timeline.named("Talks,"))).matches("Talks · [1-9]\\d* more ›");
+        Label sign = (Label) timeline.named("Talks,").lookup(".fold");
+        assertThat(sign.getText()).isEqualTo("▸");
+        assertThat(sign.getHeight()).isPositive();
         assertThat(timeline.named("Talks,").getLayoutBounds().getHeight()).isLessThan(height);
         assertThat(timeline.named("Event office").getAccessibleText()).isNotEmpty();
 

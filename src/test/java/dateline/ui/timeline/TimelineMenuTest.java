@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.dossier.Event;
 import dateline.timeline.Heading;
@@ -56,6 +57,17 @@ class TimelineMenuTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(menuOf(robot, chip)).hasSize(1).allMatch(words -> words.startsWith("About "));
+    }
+
+    @Test
+    void opensForTheSelectedEventAtItsMarkWhereTheChartHasTheKeyboard(FxRobot robot) {
+        Node chart = robot.lookup(".timeline-chart").query();
+        robot.interact(() -> stage.session.selection().begin(stage.event("office")));
+        Bounds mark = stage.body("Event office");
+
+        assertThat(menuOf(robot, chart)).containsExactly("About office");
+        assertThat(menu().getAnchorX()).isCloseTo(mark.getCenterX(), within(1.0));
+        assertThat(menu().getAnchorY()).isCloseTo(mark.getCenterY(), within(1.0));
     }
 
     @Test

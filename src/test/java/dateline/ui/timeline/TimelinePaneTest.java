@@ -20,7 +20,10 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.timeline.EpochSeconds;
 import dateline.timeline.Extent;
+import dateline.timeline.Folding;
 import dateline.timeline.Heading;
+import dateline.timeline.Item;
+import dateline.timeline.MarkTitle;
 import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.time.LocalDate;
@@ -490,6 +493,36 @@ class TimelinePaneTest {
         assertThat(count().getText()).isEqualTo(closed);
         robot.push(KeyCode.RIGHT);
         assertThat(count().getText()).isEqualTo("‹ fewer");
+    }
+
+    @Test
+    void drawsTheSameAsBeforeWhenALaneIsOpenedAndClosedAgain(FxRobot robot) {
+        Dossier all = timeline.session.dossier();
+        List<Event> many = IntStream.range(0, 90)
+                .mapToObj(number -> TimelineEvents.event(
+                        "e" + number,
+                        "20%d-06-20".formatted(10 + number % 12),
+                        List.of("talks", "trade", "airspace").get(number % 3)))
+                .toList();
+        robot.interact(() -> timeline.session.open(
+                new Dossier("", all.articles(), many, all.issues(), all.actors(), all.quotations())));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Item> before = timeline.pane.arrangement().items();
+
+        robot.interact(() -> timeline.pane.fold(Folding.NONE.open("talks", true)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(timeline.pane.arrangement().items()).isNotEqualTo(before);
+        robot.interact(() -> timeline.pane.fold(timeline.pane.folding().open("talks", false)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(drawn(timeline.pane.arrangement().items())).isEqualTo(drawn(before));
+    }
+
+    private static List<String> drawn(List<Item> items) {
+        return items.stream()
+                .map(item ->
+                        item.marks().stream().map(mark -> mark.event().id()).toList() + " " + item.box() + " "
+                                + item.title().map(MarkTitle::text).orElse(""))
+                .toList();
     }
 
     @Test
