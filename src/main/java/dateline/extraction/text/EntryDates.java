@@ -6,7 +6,9 @@ import dateline.language.Token;
 import dateline.time.TimexType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Sets the date at the beginning of an entry of a chronicle apart from what happened then, as a sentence of its own: "3 March: The dam breaks." */
@@ -14,6 +16,9 @@ final class EntryDates {
 
     /** So many blocks that begin with a date without a sign behind it ("1936 The dam opens.") show that it stands for one. */
     private static final int FEWEST = 3;
+
+    /** What follows such a date. */
+    private static final Pattern BARE = Pattern.compile(" \\p{Lu}");
 
     private static final Set<String> SIGNS = Set.of(":", "–", "—", "-", "--");
 
@@ -26,25 +31,29 @@ final class EntryDates {
         this.isChronicle = blocks.stream().filter(this::beginsWithDate).count() >= FEWEST;
     }
 
-    private boolean beginsWithDate(Block block) {
-        String text = block.text();
+    /** The date that a block begins with. */
+    private Optional<TimeExpression> date(Block block) {
         return times.getOrDefault(block.id(), List.of()).stream()
-                .limit(1)
-                .filter(time -> time.span().start() == 0 && time.type() == TimexType.DATE)
-                .map(time -> text.substring(time.span().end()))
-                .anyMatch(rest -> rest.length() > 1 && rest.charAt(0) == ' ' && Character.isUpperCase(rest.charAt(1)));
+                .findFirst()
+                .filter(time -> time.span().start() == 0)
+                .filter(time -> time.type() == TimexType.DATE);
+    }
+
+    private boolean beginsWithDate(Block block) {
+        return date(block)
+                .map(time -> block.text().substring(time.span().end()))
+                .filter(rest -> BARE.matcher(rest).lookingAt())
+                .isPresent();
     }
 
     /** The sentences of a block, the first in two where it begins an entry. */
     List<List<Token>> apart(Block block, List<List<Token>> sentences) {
-        return times.getOrDefault(block.id(), List.of()).stream()
-                .limit(sentences.size())
-                .limit(1)
-                .filter(time -> time.span().start() == 0 && time.type() == TimexType.DATE)
+        return date(block)
+                .filter(time -> !sentences.isEmpty())
                 .map(time -> end(time, sentences.getFirst(), isChronicle && beginsWithDate(block)))
-                .filter(end -> end > 0 && end < sentences.getFirst().size())
+                .filter(end -> end > 0)
+                .filter(end -> end < sentences.getFirst().size())
                 .map(end -> apart(sentences, end))
-                .findFirst()
                 .orElse(sentences);
     }
 

@@ -102,7 +102,7 @@ final class Composer {
         String form = clause.word().lower();
         boolean isParticiple = vocabulary.participle(form).isPresent() || form.endsWith("ed");
         return object.stream()
-                .filter(thing -> isParticiple)
+                .filter(thing -> isParticiple && !clause.isPassive())
                 .filter(thing ->
                         !vocabulary.has("hardly undergone", clause.word().lemma()))
                 .anyMatch(this::isNamed);
@@ -243,6 +243,7 @@ final class Composer {
         return Stream.<IntPredicate>of(
                         phrases.features()::isDated,
                         this::isNobody,
+                        this::isOwner,
                         this::isSome,
                         this::isAny,
                         this::isWhile,
@@ -258,6 +259,15 @@ final class Composer {
     private boolean isNobody(int subject) {
         Word word = sentence().word(subject);
         return word.is(Part.PRON) && word.has(NOBODY);
+    }
+
+    /** Whether it only owns what is named next, which does it: "Oslo's" of "Oslo's highest court ruled". */
+    private boolean isOwner(int subject) {
+        return tree().children(subject, "case").stream()
+                .filter(sign -> sentence().is(sign, "'s", "’s", "'", "’"))
+                .anyMatch(sign -> sentence()
+                        .word(Math.min(sign + 1, sentence().size() - 1))
+                        .is(Part.ADJ, Part.NOUN));
     }
 
     /** Whether it is some of those whom a relative pronoun means, and it is not found who they are: "ten men, most of whom left". */
