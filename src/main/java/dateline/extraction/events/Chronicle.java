@@ -25,6 +25,7 @@ final class Chronicle {
     /** So many words may stand behind a date in brackets: a time of day, and the bracket. */
     private static final int LONGEST_REST = 5;
 
+    private static final Set<TimexType> PLACES = Set.of(TimexType.DATE, TimexType.TIME);
     private static final String[] BEHIND_DATE = {":", "–", "—", "-", "--", "."};
     private static final String[] MAIN = {"conj", "parataxis", "acl"};
 
@@ -52,7 +53,7 @@ final class Chronicle {
         return sentence.times().stream()
                 .findFirst()
                 .filter(time -> time.expression().type() == TimexType.DATE)
-                .filter(time -> time.expression().time().isPresent())
+                .filter(time -> !time.expression().value().endsWith("_REF"))
                 .filter(time -> time.from() == 0)
                 .filter(time -> !sentence.isHeadline() || !isYear(time.expression()))
                 .filter(time -> time.to() == sentence.size()
@@ -71,7 +72,7 @@ final class Chronicle {
     /** That in brackets at the end of an entry: "The dam breaks. (3 March 2021, 17:15)". */
     private static Optional<Dating.Expressed> dateBehind(Sentence sentence) {
         return sentence.times().stream()
-                .filter(time -> time.expression().time().isPresent())
+                .filter(time -> time.expression().time().isPresent() && !isYear(time.expression()))
                 .filter(time -> sentence.is(time.from() - 1, "(") && sentence.is(sentence.size() - 1, ")"))
                 .filter(time -> sentence.end() == sentence.block().text().length())
                 .filter(time -> sentence.size() - time.to() <= LONGEST_REST)
@@ -92,11 +93,12 @@ final class Chronicle {
     Optional<Dating.Expressed> date(Clause clause) {
         return Optional.ofNullable(dates.get(clause.sentence().number()))
                 .filter(date -> clause.word().is(Part.VERB))
-                .filter(date ->
-                        Set.of(Tense.PAST, Tense.PRESENT, Tense.PARTICIPLE).contains(Tense.of(clause)))
+                .filter(date -> Set.of(Tense.PAST, Tense.PRESENT, Tense.PARTICIPLE, Tense.FUTURE)
+                        .contains(Tense.of(clause)))
                 .filter(date -> isMain(clause))
                 .filter(date -> clause.sentence().times().stream()
-                        .filter(time -> time != date.time() && time.expression().type() == TimexType.DATE)
+                        .filter(time -> time != date.time()
+                                && PLACES.contains(time.expression().type()))
                         .noneMatch(time -> Anchors.isAttached(clause, time)));
     }
 

@@ -166,7 +166,7 @@ public final class EventFinder {
         TimeExpression time = MeantTimes.meant(clause, date);
         Status status = StatusFeatures.isDenied(clause)
                 ? Status.DENIED
-                : isToCome(time, article) ? Status.EXPECTED : Status.HAPPENED;
+                : isToCome(time, article) || Tense.of(clause) == Tense.FUTURE ? Status.EXPECTED : Status.HAPPENED;
         return new Telling(SURE, status, Optional.of(time), Sureness.of(date, clause, 1));
     }
 

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /** Sets the date at the beginning of an entry of a chronicle apart from what happened then, as a sentence of its own: "3 March: The dam breaks." */
 final class EntryDates {
 
-    /** So many blocks that begin with a date without a sign behind it ("1936 The dam opens.") show that it stands for one. */
+    /** So many paragraphs that begin with a date, and a sign or a capital behind it, are those of a chronicle. */
     private static final int FEWEST = 3;
 
-    /** What follows such a date. */
-    private static final Pattern BARE = Pattern.compile(" \\p{Lu}");
+    /** What follows the date of an entry: "3 March: ", "March 3 – ", "1936 The dam". */
+    private static final Pattern BEHIND = Pattern.compile("\\s?(?:[:–—-]|--)|\\s\\p{Lu}");
 
     private static final Set<String> SIGNS = Set.of(":", "–", "—", "-", "--");
 
@@ -42,28 +42,27 @@ final class EntryDates {
     private boolean beginsWithDate(Block block) {
         return date(block)
                 .map(time -> block.text().substring(time.span().end()))
-                .filter(rest -> BARE.matcher(rest).lookingAt())
+                .filter(rest -> BEHIND.matcher(rest).lookingAt())
                 .isPresent();
     }
 
     /** The sentences of a block, the first in two where it begins an entry. */
     List<List<Token>> apart(Block block, List<List<Token>> sentences) {
         return date(block)
-                .filter(time -> !sentences.isEmpty())
-                .map(time -> end(time, sentences.getFirst(), isChronicle && beginsWithDate(block)))
-                .filter(end -> end > 0)
+                .filter(time -> isChronicle && !sentences.isEmpty() && beginsWithDate(block))
+                .map(time -> end(time, sentences.getFirst()))
                 .filter(end -> end < sentences.getFirst().size())
                 .map(end -> apart(sentences, end))
                 .orElse(sentences);
     }
 
-    /** The word after the date and its sign; 0 where it is not told apart. */
-    private static int end(TimeExpression time, List<Token> words, boolean isBare) {
+    /** The word after the date and its sign. */
+    private static int end(TimeExpression time, List<Token> words) {
         int end = (int) words.stream()
                 .takeWhile(word -> word.end() <= time.span().end())
                 .count();
         boolean isSigned = end < words.size() && SIGNS.contains(words.get(end).text());
-        return isSigned ? end + 1 : isBare ? end : 0;
+        return isSigned ? end + 1 : end;
     }
 
     private static List<List<Token>> apart(List<List<Token>> sentences, int end) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
 
     /** So many lines of it show that a text was copied with the page. */
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 3;
 
     /** So near to one another begin the paragraphs of a text. */
     private static final int NEAR = 3;
@@ -46,6 +46,9 @@ record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
 
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Words by|Photographs? by|Pictures? by) \\p{L}.*");
 
+    /** Whose a picture is, behind what it shows. */
+    private static final Pattern CREDITED = Pattern.compile("\\s*\\S.{1,60}(?<![.!?])");
+
     /** What speaks to the reader of the page and not of the news. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)[^\"“”]*\\b(?:you|your|we|our|us)\\b[^\"“”]*\\b(?:subscri\\w+"
@@ -54,7 +57,7 @@ record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
 
     /** Who an author is, below the article. */
     private static final Pattern PORTRAIT = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:is (?:an?|the|our)\\b.*\\b(?i:writer|reporter|correspondent|editor|journalist"
+            "(?!.*(?:\\d{4}|\\b(?:was|were|had|won)\\b))(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:is (?:an?|the|our)\\b.*\\b(?i:writer|reporter|correspondent|editor|journalist"
                     + "|columnist|contributor|author|fellow|professor)|writes|covers|reports on)\\b.*");
 
     /** The article among the pieces of a text; all of them where nothing shows that they were copied from a page. */
@@ -83,10 +86,7 @@ record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
                 .orElse(0);
         Set<String> told =
                 stems(pieces.stream().skip(begin).filter(TextPiece::isSentence).limit(FIRST));
-        int title = IntStream.range(0, begin)
-                .filter(i -> isTitle(i, told))
-                .findFirst()
-                .orElse(-1);
+        int title = title(begin, told);
         int end = end(begin);
         List<TextPiece> kept = new ArrayList<>();
         List<TextPiece> above = new ArrayList<>();
@@ -99,7 +99,22 @@ record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
                 (stays ? kept : above).add(piece);
             }
         }
-        return new PageText(List.copyOf(kept), List.copyOf(above), pieces.subList(end, pieces.size()));
+        return kept.stream().anyMatch(TextPiece::isSentence)
+                ? new PageText(List.copyOf(kept), List.copyOf(above), pieces.subList(end, pieces.size()))
+                : PageText.whole(pieces);
+    }
+
+    /** The first that may be the title, or else the last above the text that shares a word with it; -1 for none. */
+    private int title(int begin, Set<String> told) {
+        return IntStream.range(0, begin)
+                .filter(i -> isTitle(i, told))
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, begin)
+                        .filter(this::isSaid)
+                        .filter(i -> pieces.get(i).words() > 1)
+                        .filter(i -> stems(Stream.of(pieces.get(i))).stream().anyMatch(told::contains))
+                        .max()
+                        .orElse(-1));
     }
 
     private boolean beginsText(int index) {
@@ -130,7 +145,10 @@ record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
 
     /** Whether it may stand between the title and the text, as what sums that up. */
     private boolean isLead(int index) {
-        return isSaid(index) && pieces.get(index).words() >= TextPiece.WORDS_OF_SENTENCE && !isWithin(index);
+        return isSaid(index)
+                && !isWithin(index)
+                && (pieces.get(index).words() >= TextPiece.WORDS_OF_SENTENCE
+                        || pieces.get(index).isSentence());
     }
 
     /** Whether it says neither what is on the page, nor by whom the article was written, and when. */
@@ -167,7 +185,11 @@ record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
         return index >= 0
                 && next < pieces.size()
                 && pieces.get(index).words() >= TextPiece.WORDS_OF_SENTENCE
-                && pieces.get(next).text().startsWith(pieces.get(index).text());
+                && pieces.get(next).text().startsWith(pieces.get(index).text())
+                && CREDITED.matcher(pieces.get(next)
+                                .text()
+                                .substring(pieces.get(index).text().length()))
+                        .matches();
     }
 
     /**
@@ -194,8 +216,8 @@ record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
     private boolean isParagraph(int index) {
         String text = pieces.get(index).text();
         return isText(index)
-                && pieces.get(index).words() >= WORDS_OF_PARAGRAPH
                 && !text.endsWith("?")
+                && (pieces.get(index).words() >= WORDS_OF_PARAGRAPH || text.endsWith("."))
                 && !PORTRAIT.matcher(text).matches()
                 && !ADDRESS.matcher(text).matches();
     }
@@ -203,7 +225,9 @@ record CopiedPage(List<TextPiece> pieces, List<Optional<Furniture>> furniture) {
     private boolean goesOn(int index) {
         TextPiece piece = pieces.get(index);
         return furniture.get(index).isEmpty()
-                && (piece.kind() == Kind.ITEM || piece.endsSentence())
+                && (piece.kind() == Kind.ITEM
+                        || piece.endsSentence()
+                        || piece.text().endsWith(":"))
                 && !PORTRAIT.matcher(piece.text()).matches();
     }
 

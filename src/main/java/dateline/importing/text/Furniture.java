@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * furniture.
  *
  * @param isSure whether such a line hardly stands in a text that was not copied from a page
+ * @param isOfProse whether it may be a whole sentence that does not speak to the reader
  */
-record Furniture(Kind kind, Pattern words, boolean isSure) {
+record Furniture(Kind kind, Pattern words, boolean isSure, boolean isOfProse) {
 
     /** What is about it. */
     enum Kind {
@@ -36,16 +37,27 @@ record Furniture(Kind kind, Pattern words, boolean isSure) {
 
     private static final String LINES = "/importing/furniture.txt";
     private static final String UNSURE = "~";
+    private static final String OF_PROSE = "!";
     private static final int LONGEST = 200;
     private static final Pattern STOP = Pattern.compile("[:.!…\\s]+$");
+
+    /** A sentence of some words. */
+    private static final Pattern PROSE = Pattern.compile("(?:\\S+\\s+){7,}.*[.”\"]");
+
+    private static final Pattern READER = Pattern.compile("(?i)\\b(?:you|your|we|our|us)\\b");
+
     private static final List<Furniture> KNOWN = known();
 
     /** What a line is, if it is furniture. */
     static Optional<Furniture> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         String words = STOP.matcher(line).replaceFirst("");
+        boolean isProse = PROSE.matcher(line).matches() && !READER.matcher(line).find();
         return KNOWN.stream()
-                .filter(known ->
-                        line.length() <= LONGEST && known.words().matcher(words).matches())
+                .filter(known -> known.isOfProse() || !isProse)
+                .filter(known -> known.words().matcher(words).matches())
                 .findFirst();
     }
 
@@ -56,10 +68,9 @@ record Furniture(Kind kind, Pattern words, boolean isSure) {
             if (line.startsWith("[")) {
                 kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else {
-                boolean isSure = !line.startsWith(UNSURE);
-                String words = isSure ? line : line.substring(UNSURE.length());
-                known.add(new Furniture(
-                        kind, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), isSure));
+                Pattern words = Pattern.compile(
+                        line.replaceFirst("^[~!]", ""), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                known.add(new Furniture(kind, words, !line.startsWith(UNSURE), line.startsWith(OF_PROSE)));
             }
         }
         return List.copyOf(known);

@@ -48,11 +48,12 @@ final class Headings {
         boolean heads = isText(below)
                 || SUBSECTION.matcher(piece.text()).lookingAt()
                 || below.kind() == Kind.HEADING && CHAPTER.matcher(piece.text()).matches();
-        return heads
-                && piece.alone()
-                && isLine(piece, LONGEST)
-                && !BYLINE.matcher(piece.text()).matches()
-                && !Draft.isDate(piece.text());
+        return heads && piece.alone() && isLine(piece, LONGEST) && !isImprint(piece.text());
+    }
+
+    /** Whether it says when something was written, or by whom. */
+    private static boolean isImprint(String text) {
+        return BYLINE.matcher(text).matches() || Draft.isDate(text);
     }
 
     private static boolean isText(TextPiece piece) {

@@ -2,6 +2,7 @@ package dateline.importing.text;
 
 import dateline.importing.Draft;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ record PageText(List<TextPiece> pieces, List<TextPiece> above, List<TextPiece> b
 
     /** Where there are more dates below an article, they are those of others: when it was published, and when it was changed. */
     private static final int FEW_DATES = 2;
+
+    /** What one of them says then. */
+    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:published|updated|modified|posted)\\b");
 
     /** A text that is nothing but an article. */
     static PageText whole(List<TextPiece> pieces) {
@@ -30,8 +34,9 @@ record PageText(List<TextPiece> pieces, List<TextPiece> above, List<TextPiece> b
     List<String> dated() {
         List<String> dates =
                 below.stream().map(TextPiece::text).filter(Draft::isDate).toList();
-        return Stream.concat(
-                        above.stream().map(TextPiece::text), dates.stream().filter(line -> dates.size() <= FEW_DATES))
+        boolean isItsOwn = dates.size() <= FEW_DATES
+                && dates.stream().anyMatch(line -> OWN.matcher(line).find());
+        return Stream.concat(above.stream().map(TextPiece::text), dates.stream().filter(line -> isItsOwn))
                 .toList();
     }
 }

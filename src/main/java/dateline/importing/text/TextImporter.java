@@ -71,10 +71,16 @@ public final class TextImporter implements Importer {
         return ordered;
     }
 
+    /** Whether a row has two columns, of which the first is a date, and the second words. */
+    private static boolean isEntry(String[] cells) {
+        return cells.length == 2 && Draft.isDate(cells[0]) && cells[1].contains(" ");
+    }
+
     /** A table whose rows begin with dates is a list of what happened then; of others the columns count. */
     private static void table(Draft draft, String rows) {
         long dated = rows.lines()
-                .filter(row -> Draft.isDate(CELL_END.split(row.strip(), 2)[0]))
+                .map(row -> CELL_END.split(row.strip()))
+                .filter(TextImporter::isEntry)
                 .count();
         if (dated * 2 > rows.lines().count()) {
             rows.lines().forEach(draft::item);

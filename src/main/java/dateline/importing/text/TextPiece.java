@@ -21,8 +21,10 @@ record TextPiece(Kind kind, String text, boolean alone) {
     /** What parts words from each other. */
     static final Pattern WORD = Pattern.compile("[^\\p{L}\\d'’-]+");
 
-    /** A sentence of running text has so many words. */
+    /** So many words has a sentence, and one that ends in a full stop, as what leads to other articles does not. */
     static final int WORDS_OF_SENTENCE = 8;
+
+    private static final int WORDS_OF_SHORT = 4;
 
     private static final Pattern SENTENCE_END =
             Pattern.compile(".*[.!?…]['\"”’)\\]]*(?:\\s*[^\\p{L}\\p{N}\\s]{1,2})?", Pattern.DOTALL);
@@ -39,10 +41,9 @@ record TextPiece(Kind kind, String text, boolean alone) {
 
     /** Whether it is a sentence of running text, or more. */
     boolean isSentence() {
-        return switch (kind) {
-            case HEADING, TABLE -> false;
-            case PARAGRAPH, QUOTATION, ITEM -> words() >= WORDS_OF_SENTENCE && endsSentence();
-        };
+        boolean isRunning = kind != Kind.HEADING && kind != Kind.TABLE;
+        int fewest = text.endsWith(".") ? WORDS_OF_SHORT : WORDS_OF_SENTENCE;
+        return isRunning && endsSentence() && words() >= fewest;
     }
 
     /** The same as a part of a text, and no heading. */
