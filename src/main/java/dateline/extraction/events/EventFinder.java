@@ -68,7 +68,7 @@ public final class EventFinder {
     public List<EventDraft> events(Article article, ReadText text, Cast cast, IntConsumer watch) {
         DatingChooser chooser = new DatingChooser(text, article.published(), times, vocabulary);
         EventFeatures features = new EventFeatures(text, vocabulary);
-        Chronicle chronicle = new Chronicle(text);
+        ChronicleEntries chronicle = new ChronicleEntries(text);
         List<EventDraft> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             List<EventDraft> here = new ArrayList<>();

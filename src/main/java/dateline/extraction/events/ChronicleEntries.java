@@ -17,7 +17,7 @@ import java.util.Set;
  * The entries of a chronicle: a date, and in the next sentence what happened then, in the past or the present tense: "3 March: The dam
  * breaks."
  */
-final class Chronicle {
+final class ChronicleEntries {
 
     /** One date may head a report; so many are those of a chronicle. */
     private static final int FEWEST = 3;
@@ -33,7 +33,7 @@ final class Chronicle {
     private final Map<Integer, Dating.Expressed> dates = new HashMap<>();
 
     /** Of an article; without entries where it is none. */
-    Chronicle(ReadText text) {
+    ChronicleEntries(ReadText text) {
         List<Sentence> sentences = text.sentences();
         for (Sentence sentence : sentences.subList(0, Math.max(0, sentences.size() - 1))) {
             date(sentence)
