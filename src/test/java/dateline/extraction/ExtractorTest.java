@@ -3,6 +3,9 @@ package dateline.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.Section;
+import dateline.article.Source;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.Actor;
@@ -13,6 +16,8 @@ import dateline.extraction.titles.HeadlineWriter;
 import dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +45,32 @@ class ExtractorTest {
                 .read(article, List.of(), read -> told.add("read " + read), sought -> told.add("sought " + sought));
 
         assertThat(told).containsExactly("read 4", "read 16", "read 20", "sought 4", "sought 16", "sought 20");
+    }
+
+    @Test
+    void theDateOfAnEntryHoldsBelowItsHeadlineToo() {
+        List<Block> blocks = Stream.of(
+                        entry("a", "August 21, 2014", "Cracks found", "Divers found 47 cracks in the concrete."),
+                        entry("b", "May 11, 2016", "Who is to blame", "Parliament set up a committee of inquiry."),
+                        entry("c", "December 1, 2017", "The answer", "The committee blamed the ministry."))
+                .flatMap(List::stream)
+                .toList();
+        Section section = new Section(new Block.Heading("s", "", 2), blocks);
+        Article article = new Article(
+                "a", new Block.Heading("t", "The bridge", 1), Source.UNKNOWN, Optional.empty(), List.of(section));
+
+        assertThat(Texts.findings(article).drafts())
+                .filteredOn(draft -> draft.sentence().block() instanceof Block.Paragraph)
+                .extracting(draft ->
+                        draft.telling().dated().flatMap(TimeExpression::time).map(TimeSpan::edtf))
+                .containsExactly(Optional.of("2014-08-21"), Optional.of("2016-05-11"), Optional.of("2017-12-01"));
+    }
+
+    private static List<Block> entry(String id, String date, String headline, String text) {
+        return List.of(
+                new Block.Paragraph(id + "1", date),
+                new Block.Heading(id + "2", headline, 3),
+                new Block.Paragraph(id + "3", text));
     }
 
     @Test

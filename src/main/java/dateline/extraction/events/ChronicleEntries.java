@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The entries of a chronicle: a date, and in the next sentence what happened then, in the past or the present tense: "3 March: The dam
@@ -35,10 +36,9 @@ final class ChronicleEntries {
     /** Of an article; without entries where it is none. */
     ChronicleEntries(ReadText text) {
         List<Sentence> sentences = text.sentences();
-        for (Sentence sentence : sentences.subList(0, Math.max(0, sentences.size() - 1))) {
+        for (Sentence sentence : sentences) {
             date(sentence)
-                    .filter(date -> date(sentences.get(sentence.number() + 1)).isEmpty())
-                    .ifPresent(date -> dates.put(sentence.number() + 1, date));
+                    .ifPresent(date -> below(sentences, sentence.number() + 1).forEach(told -> dates.put(told, date)));
         }
         for (Sentence sentence : sentences) {
             dateBehind(sentence).ifPresent(date -> dates.putIfAbsent(first(sentences, sentence), date));
@@ -46,6 +46,15 @@ final class ChronicleEntries {
         if (dates.size() < FEWEST) {
             dates.clear();
         }
+    }
+
+    /** The sentence at the number, and where that is a headline of the entry, the first below it; none that is a date. */
+    private static List<Integer> below(List<Sentence> sentences, int number) {
+        return IntStream.range(number, Math.min(number + 2, sentences.size()))
+                .takeWhile(at -> date(sentences.get(at)).isEmpty())
+                .takeWhile(at -> at == number || sentences.get(number).isHeadline())
+                .boxed()
+                .toList();
     }
 
     /** That of a sentence that says nothing else. */
