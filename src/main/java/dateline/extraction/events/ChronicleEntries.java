@@ -81,8 +81,10 @@ final class ChronicleEntries {
     /** That in brackets at the end of an entry: "The dam breaks. (3 March 2021, 17:15)". */
     private static Optional<Dating.Expressed> dateBehind(Sentence sentence) {
         return sentence.times().stream()
-                .filter(time -> time.expression().time().isPresent() && !isYear(time.expression()))
-                .filter(time -> sentence.is(time.from() - 1, "(") && sentence.is(sentence.size() - 1, ")"))
+                .filter(time -> time.expression().time().isPresent())
+                .filter(time -> !isYear(time.expression()))
+                .filter(time -> sentence.is(time.from() - 1, "("))
+                .filter(time -> sentence.is(sentence.size() - 1, ")"))
                 .filter(time -> sentence.end() == sentence.block().text().length())
                 .filter(time -> sentence.size() - time.to() <= LONGEST_REST)
                 .map(time -> new Dating.Expressed(sentence, time))
@@ -106,8 +108,8 @@ final class ChronicleEntries {
                         .contains(Tense.of(clause)))
                 .filter(date -> isMain(clause))
                 .filter(date -> clause.sentence().times().stream()
-                        .filter(time -> time != date.time()
-                                && PLACES.contains(time.expression().type()))
+                        .filter(time -> time != date.time())
+                        .filter(time -> PLACES.contains(time.expression().type()))
                         .noneMatch(time -> Anchors.isAttached(clause, time)));
     }
 

@@ -49,7 +49,9 @@ final class EntryDates {
     /** The sentences of a block, the first in two where it begins an entry. */
     List<List<Token>> apart(Block block, List<List<Token>> sentences) {
         return date(block)
-                .filter(time -> isChronicle && !sentences.isEmpty() && beginsWithDate(block))
+                .filter(time -> isChronicle)
+                .filter(time -> beginsWithDate(block))
+                .filter(time -> !sentences.isEmpty())
                 .map(time -> end(time, sentences.getFirst()))
                 .filter(end -> end < sentences.getFirst().size())
                 .map(end -> apart(sentences, end))

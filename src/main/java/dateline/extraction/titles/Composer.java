@@ -102,7 +102,8 @@ final class Composer {
         String form = clause.word().lower();
         boolean isParticiple = vocabulary.participle(form).isPresent() || form.endsWith("ed");
         return object.stream()
-                .filter(thing -> isParticiple && !clause.isPassive())
+                .filter(thing -> isParticiple)
+                .filter(thing -> !clause.isPassive())
                 .filter(thing ->
                         !vocabulary.has("hardly undergone", clause.word().lemma()))
                 .anyMatch(this::isNamed);
