@@ -11,11 +11,7 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The story in short: the few events that matter most, each of which can be selected. */
@@ -32,8 +28,6 @@ final class InShort extends VBox {
     /** A date that takes more than this part of the width has more lines, for titles begin below each other. */
     private static final double MOST_OF_DATES = 0.4;
 
-    private static final double APART = 12;
-
     /** So much lower than it would be a line may become before its title is cut. */
     private static final double GIVES = 6;
 
@@ -43,9 +37,8 @@ final class InShort extends VBox {
     private final ReadingSession session;
     private final Messages messages;
     private final TimeWords times;
-    private final Label name = new Label();
+    private final StoryHead head;
     private final VBox lines = new VBox();
-    private final Label walk = new Label();
     private final NoStory nothing;
     private Fit fit = Fit.NONE;
 
@@ -60,28 +53,20 @@ final class InShort extends VBox {
         this.messages = messages;
         this.times = times;
         this.nothing = nothing;
-        name.getStyleClass().add("name");
-        name.setMinWidth(USE_PREF_SIZE);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        walk.getStyleClass().add("hint");
-        HBox head = new HBox(name, between, walk);
-        head.getStyleClass().add("head");
-        head.setAlignment(Pos.BASELINE_LEFT);
-        head.setMinHeight(USE_PREF_SIZE);
+        head = new StoryHead(session, messages, times);
         lines.getStyleClass().add("lines");
         lines.setMinHeight(0);
         VBox.setVgrow(lines, Priority.ALWAYS);
         getStyleClass().add("in-short");
         getChildren().setAll(head, nothing, lines);
         setMinHeight(0);
-        session.filters().shownProperty().subscribe(shown -> tell());
+        session.filters().listedProperty().subscribe(listed -> tell());
     }
 
     private void tell() {
         Story story = Story.of(session, MOST);
         IssuePalette palette = new IssuePalette(session.dossier());
-        name.setText(messages.text(story.isDated() ? "short.name" : "short.in-order"));
+        head.tell(story.isDated());
         boolean tellsTimes = story.events().stream()
                 .anyMatch(event -> !when(event, times.marked()).isEmpty());
         String undated = tellsTimes ? messages.text("short.undated") : "";
@@ -160,11 +145,16 @@ final class InShort extends VBox {
             fit = now;
             fitLines(date);
         }
+        head.tellRest(stops().size(), session.filters().listed().size(), getWidth() - insets());
         super.layoutChildren();
     }
 
+    private double insets() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
     private void fitLines(double date) {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double room = getWidth() - insets();
         lines().forEach(line -> show(line, true));
         tellWhole(date, room);
         long whole = whole(room);
@@ -178,18 +168,6 @@ final class InShort extends VBox {
                 }
             }
         }
-        tellRest(room - name.prefWidth(-1) - APART);
-    }
-
-    /** How many events it leaves out, and, where there is room, how to go to them. */
-    private void tellRest(double room) {
-        int told = stops().size();
-        int all = session.filters().shown().size();
-        walk.setText(messages.text("short.walk", all - told, told, all));
-        if (walk.prefWidth(-1) > room) {
-            walk.setText(messages.text("short.some", all - told, told, all));
-        }
-        walk.setVisible(!lines().isEmpty() && walk.prefWidth(-1) <= room);
     }
 
     /** How many of the events that are told are so in words that are not cut. */
@@ -241,7 +219,7 @@ final class InShort extends VBox {
     }
 
     private double minHeight() {
-        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double width = getWidth() - insets();
         double more = stops().stream()
                 .mapToDouble(line -> line.prefHeight(width) - line.minHeight(width))
                 .sum();

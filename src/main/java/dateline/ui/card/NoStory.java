@@ -31,6 +31,7 @@ final class NoStory extends Label {
         session.dossierProperty().subscribe(dossier -> tell());
         session.asOf().dayProperty().subscribe(day -> tell());
         session.filters().rejectedShownProperty().subscribe(shown -> tell());
+        session.filters().listedProperty().subscribe(listed -> tell());
         seeking.subscribe(now -> tell());
     }
 
@@ -50,6 +51,9 @@ final class NoStory extends Label {
         boolean withRejected = session.filters().rejectedShownProperty().get();
         if (!withRejected && events.stream().allMatch(event -> event.origin() == Origin.REJECTED)) {
             return "short.all-rejected";
+        }
+        if (!session.filters().shown().isEmpty()) {
+            return "short.none-within";
         }
         return events.stream().anyMatch(session.asOf()::knows) ? "short.none-shown" : "short.none-reported";
     }

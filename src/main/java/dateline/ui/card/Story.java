@@ -16,9 +16,9 @@ record Story(List<Event> events, boolean isDated) {
 
     private static final int FEWEST_DATED = 3;
 
-    /** That of the events that are shown. */
+    /** That of the events that are shown and in the time that the reader looks at. */
     static Story of(ReadingSession session, int most) {
-        List<Event> shown = session.filters().shown();
+        List<Event> shown = session.filters().listed();
         List<Event> dated = session.prominence().headlines(shown, most);
         if (dated.size() >= Math.min(FEWEST_DATED, shown.size())) {
             return new Story(

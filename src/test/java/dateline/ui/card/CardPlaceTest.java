@@ -1,7 +1,9 @@
 package dateline.ui.card;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
@@ -17,6 +19,7 @@ import dateline.session.Dossiers;
 import dateline.session.Found;
 import dateline.session.ReadingSession;
 import dateline.session.Seeking;
+import dateline.time.TimeSpan;
 import dateline.ui.CutWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -103,6 +106,31 @@ class CardPlaceTest {
 
         openEvents(robot, "2020", "2021");
         assertThat(texts(".in-short .head .hint")).containsExactly("← → walk through the events");
+    }
+
+    @Test
+    void tellsOnlyWhatLiesInTheTimeThatTheReaderLooksAtAndSaysSo(FxRobot robot) {
+        robot.interact(() -> session.window().mark(TimeSpan.parse("2022-11/2023-02")));
+        assertThat(texts(".story-line .name"))
+                .contains("Xi and Biden meet in Bali and agree on understandings")
+                .doesNotContain("Blinken visits Beijing", "Xi and Biden may meet again");
+        assertThat(texts(".in-short .head .name")).containsExactly("In short, only November 2022 – February 2023");
+        assertThat(texts(".in-short .head .hint")).first(as(STRING)).startsWith("5 of 7 events");
+
+        robot.interact(() -> session.window().mark(TimeSpan.parse("1990")));
+        assertThat(texts(".story-line .name")).isEmpty();
+        assertThat(texts(".in-short > .hint")).containsExactly("No event lies in this time.");
+
+        robot.interact(() -> session.window().clear());
+        assertThat(texts(".in-short .head .name")).containsExactly("In short");
+        assertThat(texts(".story-line .name")).contains("Blinken visits Beijing");
+    }
+
+    @Test
+    void saysAsOfWhichDayItTellsTheStory(FxRobot robot) {
+        robot.interact(() -> session.asOf().lookFrom(LocalDate.of(2023, 7, 1)));
+
+        assertThat(texts(".in-short .head .name")).containsExactly("In short, as of 1 July 2023");
     }
 
     @Test
