@@ -88,7 +88,7 @@ public final class ReadingPlace {
     }
 
     /**
-     * The section that is read: that of the place last asked for, as long as it is on screen and the reader has not moved on from it; else
+     * The section that is read: that of the place last asked for or of the passage last selected, as long as it is on screen and the reader has not moved on from it; else
      * the one in which the reading line is, a third down the screen, or the last where the text ends. Empty where no section is on screen.
      */
     public ReadOnlyObjectProperty<Optional<Section>> sectionProperty() {
@@ -115,10 +115,15 @@ public final class ReadingPlace {
     }
 
     private void visit(Visit wish) {
-        visited = Optional.of(wish.place());
-        arrived = false;
+        attendTo(wish.place());
         visit.set(Optional.of(wish));
-        scrolledTo(onScreen()); // what is in sight already may not have to move
+    }
+
+    /** Tells that the reader looks at a place, as though they had asked for it; what is in sight already may not have to move. */
+    void attendTo(TextSpan place) {
+        visited = Optional.of(place);
+        arrived = false;
+        scrolledTo(onScreen());
     }
 
     /** Tells where the text stands. */

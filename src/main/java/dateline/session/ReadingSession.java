@@ -206,6 +206,7 @@ public final class ReadingSession {
                 .ifPresent(mention -> {
                     trail.leave();
                     turnTo(mention.clause());
+                    reading.attendTo(mention.clause());
                 });
     }
 

@@ -142,6 +142,24 @@ class ContentsPaneTest {
     }
 
     @Test
+    void marksTheSectionOfThePassageThatIsSelectedThoughAnotherWasAskedForBefore(FxRobot robot) {
+        TextSpan last = new TextSpan("a/p2", 0, 5);
+        Event told = dossier.events().stream()
+                .filter(event -> event.mentions().getFirst().clause().block().equals("a/p2"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            session.reading().scrolledTo(List.of(new TextSpan("a/p0", 0, 20), new TextSpan("a/p1", 0, 20), last));
+            session.goTo(new TextSpan("a/p0", 0, 1));
+        });
+        assertThat(isCurrent(robot, "First section")).isTrue();
+
+        robot.interact(() -> session.selection().select(told));
+        assertThat(isCurrent(robot, "Second section")).isTrue();
+        assertThat(isCurrent(robot, "First section")).isFalse();
+    }
+
+    @Test
     void breaksANameThatIsTooLongForOneLine(FxRobot robot) {
         double wide = line(robot, "Second section").getLayoutBounds().getHeight();
         robot.interact(() -> pane.getScene().getWindow().setWidth(80));
