@@ -87,6 +87,19 @@ class FirstStepsTest {
     }
 
     @Test
+    void coverNothingOfTheStoryInShort(FxRobot robot) {
+        robot.interact(() -> {
+            window.stage.setWidth(1152);
+            window.stage.setHeight(720);
+        });
+        startForTheFirstTime(robot);
+
+        assertThat(place(".step-card").getMaxY())
+                .isLessThanOrEqualTo(place("#card-place").getMinY());
+        coverNoMark(robot);
+    }
+
+    @Test
     void leadFromOneToTheNextByTheKeyboardAndGiveItBack(FxRobot robot) {
         Node before = window.stage.getScene().getFocusOwner();
         startForTheFirstTime(robot);

@@ -29,6 +29,7 @@ public final class FirstSteps extends Pane {
 
     private final StepCard card;
     private final List<Step> steps;
+    private final Node story;
     private final Desk desk;
     private final Runnable place = this::place;
     private final EventHandler<KeyEvent> keys = this::key;
@@ -36,10 +37,15 @@ public final class FirstSteps extends Pane {
     private int number;
     private Optional<Node> before = Optional.empty();
 
-    /** Hidden until there is need. */
-    public FirstSteps(Desk desk, Messages messages, List<Step> steps) {
+    /**
+     * Hidden until there is need.
+     *
+     * @param story tells the story in short, and stays in sight
+     */
+    public FirstSteps(Desk desk, Messages messages, List<Step> steps, Node story) {
         this.desk = desk;
         this.steps = steps;
+        this.story = story;
         card = new StepCard(messages, this::next, this::hide);
         setId("first-steps");
         setPickOnBounds(false);
@@ -108,7 +114,7 @@ public final class FirstSteps extends Pane {
     }
 
     private void press(MouseEvent press) {
-        if (card.contains(card.sceneToLocal(press.getSceneX(), press.getSceneY()))) {
+        if (card.isAt(press.getSceneX(), press.getSceneY())) {
             return;
         }
         boolean isAsAsked = steps.get(number).places().get().stream()
@@ -133,8 +139,8 @@ public final class FirstSteps extends Pane {
     }
 
     /**
-     * Below one of the things of which it speaks or above it, so that it covers as few of them as it can; in the middle while none is to
-     * be seen.
+     * Below one of the things of which it speaks or above it, so that it covers as few of them as it can and nothing of the story in
+     * short, and best of all below; in the middle while none is to be seen.
      */
     private void place() {
         List<Bounds> seen = steps.get(number).places().get().stream()
@@ -145,7 +151,9 @@ public final class FirstSteps extends Pane {
                 .flatMap(there -> Stream.of(there.getMaxY(), there.getMinY() - card.getHeight())
                         .map(top -> lying(there, top)))
                 .min(Comparator.comparing((Lying lying) -> !isInside(lying.card()))
-                        .thenComparing(lying -> lying.covers(seen)));
+                        .thenComparing(lying -> isOverStory(lying.card()))
+                        .thenComparing(lying -> lying.covers(seen))
+                        .thenComparing(lying -> -lying.card().getMinY()));
         Lying place = best.orElseGet(() -> lying(middle(), getHeight() / 2));
         card.relocate(place.card().getMinX(), Math.max(EDGE, place.card().getMinY()));
         card.point(best.map(what -> what.there().getCenterX() - card.getLayoutX()), place.isBelow());
@@ -160,6 +168,10 @@ public final class FirstSteps extends Pane {
 
     private boolean isInside(Bounds card) {
         return card.getMinY() >= EDGE && card.getMaxY() + EDGE <= getHeight();
+    }
+
+    private boolean isOverStory(Bounds card) {
+        return story.isVisible() && card.intersects(sceneToLocal(story.localToScene(story.getLayoutBounds())));
     }
 
     private Bounds middle() {

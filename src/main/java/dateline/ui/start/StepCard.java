@@ -2,6 +2,7 @@ package dateline.ui.start;
 
 import dateline.messages.Messages;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,13 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/** A card with a tip that points at what it speaks of, and the buttons that lead on and away. */
+/** A low card, so that it lies between what is to be seen, with a tip that points at what it speaks of, and the buttons that lead on and away. */
 final class StepCard extends StackPane {
 
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
-    private static final double WIDTH = 290;
+    private static final double WIDTH = 410;
     private static final double TIP = 12;
     private static final double CORNER = 10;
 
@@ -26,6 +26,7 @@ final class StepCard extends StackPane {
     private final Button next = new Button();
     private final Button done = new Button();
     private final Region tip = new Region();
+    private final HBox box;
 
     /**
      * Says nothing yet.
@@ -44,13 +45,12 @@ final class StepCard extends StackPane {
         done.getStyleClass().add("small");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         count.getStyleClass().add("count");
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        HBox line = new HBox(count, next, done);
-        line.getStyleClass().add("line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(words, line);
+        box = new HBox(words, count, next, done);
+        Stream.of(count, next, done).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("box");
         tip.getStyleClass().add("tip");
         tip.setManaged(false);
@@ -59,6 +59,7 @@ final class StepCard extends StackPane {
         tip.setMouseTransparent(true);
         getStyleClass().add("step-card");
         setPrefWidth(WIDTH);
+        setPickOnBounds(false);
         getChildren().setAll(box, tip);
     }
 
@@ -72,6 +73,11 @@ final class StepCard extends StackPane {
         next.setAccessibleHelp(said);
         done.setAccessibleHelp(said);
         (number < of ? next : done).requestFocus();
+    }
+
+    /** Whether a point of the scene is on it, and not beside its tip. */
+    boolean isAt(double sceneX, double sceneY) {
+        return box.contains(box.sceneToLocal(sceneX, sceneY));
     }
 
     /** Turns the tip to a place that is so far to the right of its left edge, above the card or below it; it has none for no place. */
