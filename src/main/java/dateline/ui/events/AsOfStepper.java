@@ -5,9 +5,11 @@ import dateline.session.AsOf;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.ui.controls.IconButton;
+import dateline.ui.controls.TextWidths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -42,8 +44,18 @@ final class AsOfStepper extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(earlier, day, later);
         managedProperty().bind(visibleProperty());
+        later.managedProperty().bind(later.visibleProperty());
         asOf.daysProperty().subscribe(days -> show());
         asOf.dayProperty().subscribe(then -> show());
+    }
+
+    /** How wide it is while no day is chosen; empty where there is none to choose. */
+    OptionalDouble usualWidth() {
+        double aroundDay = day.prefWidth(-1) - TextWidths.of(day.getText(), day.getFont());
+        double all = TextWidths.of(messages.text("as-of.now"), day.getFont());
+        return asOf.days().size() > 1
+                ? OptionalDouble.of(Math.ceil(earlier.prefWidth(-1) + getSpacing() + aroundDay + all))
+                : OptionalDouble.empty();
     }
 
     private IconButton step(Feather icon, String key, Runnable action) {
@@ -57,9 +69,9 @@ final class AsOfStepper extends HBox {
         setVisible(days.size() > 1 || asOf.day().isPresent());
         earlier.setDisable(!days.isEmpty()
                 && asOf.day().filter(now -> !now.isAfter(days.getFirst())).isPresent());
-        later.setDisable(asOf.day().isEmpty());
+        later.setVisible(asOf.day().isPresent());
         day.setText(asOf.day()
-                .map(then -> messages.text("as-of.day", words(then)))
+                .map(then -> messages.text("as-of.day", times.brief().words(TimeSpan.holding(then))))
                 .orElseGet(() -> messages.text("as-of.now")));
         day.getItems().setAll(isVisible() ? items(days) : List.of());
         pseudoClassStateChanged(ON, asOf.day().isPresent());

@@ -10,6 +10,7 @@ import dateline.ui.controls.OnceSeen;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Chooses how the events are looked at: on the timeline or as a list, as of which day, and in which time window. */
 public final class ViewBar extends BarPane {
@@ -17,6 +18,8 @@ public final class ViewBar extends BarPane {
     private final Preferences preferences;
     private final WindowDialog dialog;
     private final ToggleGroup views = new ToggleGroup();
+    private final AsOfStepper asOf;
+    private final WindowNotice notice;
 
     /**
      * Follows the session and the preferences.
@@ -31,11 +34,36 @@ public final class ViewBar extends BarPane {
                 view(View.LIST, "right-pill", messages.text("view.LIST")));
         both.getStyleClass().add("views");
         getStyleClass().add("view-bar");
-        OnceSeen.add(
-                this,
-                both,
-                new AsOfStepper(session.asOf(), messages, times),
-                new WindowNotice(session.window(), messages, times));
+        asOf = new AsOfStepper(session.asOf(), messages, times);
+        notice = new WindowNotice(session.window(), messages, times);
+        OnceSeen.add(this, both, asOf, notice);
+    }
+
+    @Override
+    public double usualWidth() {
+        return lineWidth()
+                - widthOf(asOf)
+                - widthOf(notice)
+                + asOf.usualWidth().stream().map(usual -> getHgap() + usual).sum();
+    }
+
+    @Override
+    public double leastWidth() {
+        return widthWithoutNotice() + (notice.isVisible() ? getHgap() + notice.leastWidth() : 0);
+    }
+
+    @Override
+    public void fit(double room) {
+        notice.fit(room - widthWithoutNotice() - getHgap());
+    }
+
+    private double widthWithoutNotice() {
+        return lineWidth() - widthOf(notice);
+    }
+
+    /** With the gap before it. */
+    private double widthOf(Region part) {
+        return part.isManaged() ? getHgap() + part.prefWidth(-1) : 0;
     }
 
     /** Asks for the time window. */

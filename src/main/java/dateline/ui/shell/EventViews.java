@@ -31,15 +31,26 @@ public final class EventViews extends BorderPane {
         });
     }
 
-    /** Lays both bars beside each other where both have room on one line. */
+    /**
+     * Lays both bars beside each other where they have room on one line while nothing is set: what is set then makes them say less,
+     * so that the timeline stays where it is.
+     */
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double between = bar.getInsets().getRight() + timeline.bar().getInsets().getLeft() - GAP;
-        if (getCenter() == timeline && bar.lineWidth() + timeline.bar().lineWidth() - between <= width) {
+        BarPane other = timeline.bar();
+        double line = width + bar.getInsets().getRight() + other.getInsets().getLeft() - GAP;
+        boolean isOneLine = getCenter() == timeline
+                && bar.usualWidth() + other.usualWidth() <= line
+                && bar.leastWidth() + other.leastWidth() <= line;
+        if (isOneLine) {
+            bar.fit(line - other.usualWidth());
+            other.fit(line - bar.lineWidth());
             timeline.resizeRelocate(0, 0, width, getHeight());
-            bar.resizeRelocate(0, 0, Math.ceil(bar.lineWidth()), timeline.bar().prefHeight(width));
+            bar.resizeRelocate(0, 0, Math.ceil(bar.lineWidth()), other.prefHeight(width));
         } else {
+            bar.fit(width);
+            other.fit(width);
             super.layoutChildren();
         }
     }

@@ -20,6 +20,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,15 +30,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class TimelineBar extends BarPane {
 
-    /** In a narrower bar the field for a date is shown only while it is asked for. */
-    private static final double ROOM_FOR_DATE = 420;
-
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TextField date = new TextField();
+    private final MenuButton groups;
     private final MenuButton reports;
+    private final HBox zoom;
     private final EventWords words;
     private final Pulses pulses = new Pulses(this);
+    private boolean isToldApart;
+    private double room;
 
     /**
      * The bar.
@@ -48,17 +50,13 @@ final class TimelineBar extends BarPane {
         this.words = words;
         getStyleClass().add("timeline-bar");
         prepareDate(viewport, read);
+        groups = choice("group", Grouping.values(), charting.groupingProperty(), charting::group);
         reports = choice("axis", Axis.values(), charting.axisProperty(), charting::draw);
+        zoom = zoom(viewport);
         tellReportsApart(false);
-        OnceSeen.add(
-                this,
-                choice("group", Grouping.values(), charting.groupingProperty(), charting::group),
-                reports,
-                date,
-                zoom(viewport));
-        widthProperty().subscribe(width -> pulses.afterLayout("fit", this::fit));
+        OnceSeen.add(this, groups, reports, date, zoom);
         date.focusedProperty().subscribe(focused -> {
-            pulses.afterLayout("fit", this::fit);
+            pulses.afterLayout("fit", () -> fit(room));
             if (!focused) {
                 date.clear(); // what was asked for is done with
             }
@@ -109,26 +107,55 @@ final class TimelineBar extends BarPane {
 
     /** Lets one choose between when events happened and when they were reported, which one article does not tell apart. */
     void tellReportsApart(boolean apart) {
-        reports.setVisible(apart);
-        reports.setManaged(apart);
+        isToldApart = apart;
+        show(reports, apart);
+    }
+
+    @Override
+    public double usualWidth() {
+        return leastWidth() + widthOf(groups) + (isToldApart ? widthOf(reports) : 0);
+    }
+
+    @Override
+    public double leastWidth() {
+        double asked = date.isFocused() ? widthOf(date) : 0;
+        return snappedLeftInset() + zoom.prefWidth(-1) + snappedRightInset() + asked;
+    }
+
+    /** What the lanes stand for comes before the time that is drawn, and that before the field for a date, unless this is asked for. */
+    @Override
+    public void fit(double width) {
+        room = width;
+        double left = width - leastWidth();
+        left -= fit(groups, true, left);
+        left -= fit(reports, isToldApart, left);
+        show(date, date.isFocused() || widthOf(date) <= left);
+    }
+
+    /** Shows a part that is wanted where it has room; how much of that it takes. */
+    private double fit(Region part, boolean isWanted, double left) {
+        boolean isShown = isWanted && widthOf(part) <= left;
+        show(part, isShown);
+        return isShown ? widthOf(part) : 0;
+    }
+
+    /** With the gap behind it. */
+    private double widthOf(Region part) {
+        return snapSizeX(part.prefWidth(-1)) + snapSpaceX(getHgap());
     }
 
     /** Gives the keyboard to the field for a date, but not the letter that asked for it. */
     void askForDate() {
-        show(true);
+        show(date, true);
         pulses.afterLayout("date", () -> {
             date.requestFocus();
             date.selectAll();
         });
     }
 
-    private void fit() {
-        show(getWidth() >= ROOM_FOR_DATE || date.isFocused());
-    }
-
-    private void show(boolean dateToo) {
-        date.setVisible(dateToo);
-        date.setManaged(dateToo);
+    private static void show(Region part, boolean isShown) {
+        part.setVisible(isShown);
+        part.setManaged(isShown);
     }
 
     private HBox zoom(Viewport viewport) {

@@ -114,8 +114,14 @@ class CardPlaceTest {
         assertThat(texts(".story-line .name"))
                 .contains("Xi and Biden meet in Bali and agree on understandings")
                 .doesNotContain("Blinken visits Beijing", "Xi and Biden may meet again");
-        assertThat(texts(".in-short .head .name")).containsExactly("In short, only November 2022 – February 2023");
+        assertThat(texts(".in-short .head .name")).containsExactly("In short, only Nov 2022 – Feb 2023");
         assertThat(texts(".in-short .head .hint")).first(as(STRING)).startsWith("5 of 7 events");
+
+        robot.interact(() -> session.window().mark(TimeSpan.parse("2022-11-11/2023-02-24")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(place.lookup(".in-short").getLayoutX())
+                .as("is no wider than there is room")
+                .isZero();
 
         robot.interact(() -> session.window().mark(TimeSpan.parse("1990")));
         assertThat(texts(".story-line .name")).isEmpty();
@@ -130,7 +136,7 @@ class CardPlaceTest {
     void saysAsOfWhichDayItTellsTheStory(FxRobot robot) {
         robot.interact(() -> session.asOf().lookFrom(LocalDate.of(2023, 7, 1)));
 
-        assertThat(texts(".in-short .head .name")).containsExactly("In short, as of 1 July 2023");
+        assertThat(texts(".in-short .head .name")).containsExactly("In short, as of 1 Jul 2023");
     }
 
     @Test

@@ -82,7 +82,7 @@ class ViewBarTest {
     void stepsToEarlierDaysAndBackToNow(FxRobot robot) {
         assertThat(day(robot)).isEqualTo("All reports");
         robot.clickOn(named(robot, "As of an earlier day")).clickOn(named(robot, "As of an earlier day"));
-        assertThat(day(robot)).isEqualTo("As of 19 June 2023");
+        assertThat(day(robot)).isEqualTo("As of 19 Jun 2023");
         assertThat(stage.ids()).containsExactly("bali", "balloon", "more");
         assertThat(named(robot, "As of an earlier day").isDisabled()).isTrue();
         robot.clickOn(named(robot, "As of a later day")).clickOn(named(robot, "As of a later day"));
