@@ -2,6 +2,8 @@ package dateline.ui.reader;
 
 import dateline.article.TextSpan;
 import dateline.messages.Messages;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,7 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A slip of paper beside words, to write a note on. What is written is kept, however it is left: to undo takes it back. */
+/**
+ * A slip of paper beside words, to write a note on. Whoever turns to something else keeps what is written. Esc leaves the note as it
+ * was; what was written then is on the paper again when this is opened at the same words.
+ */
 final class NoteEditor extends VBox {
 
     private static final double GAP = 6;
@@ -27,6 +32,7 @@ final class NoteEditor extends VBox {
     private final Runnable away;
     private final TextArea paper = new TextArea();
     private final Button delete = new Button();
+    private final Map<TextSpan, String> drafts = new HashMap<>();
     private Optional<TextSpan> words = Optional.empty();
     private Consumer<String> kept = note -> {};
 
@@ -80,7 +86,7 @@ final class NoteEditor extends VBox {
         keep();
         words = Optional.of(beside);
         kept = keeping;
-        paper.setText(note);
+        paper.setText(drafts.getOrDefault(beside, note));
         delete.setVisible(!note.isBlank());
         setVisible(true);
         place();
@@ -116,8 +122,22 @@ final class NoteEditor extends VBox {
         boolean isDone = key.getCode() == KeyCode.ENTER && key.isShortcutDown();
         if (isDone || key.getCode() == KeyCode.ESCAPE) {
             key.consume();
+            if (!isDone) {
+                leave();
+            }
             close();
         }
+    }
+
+    /** Keeps nothing, but remembers what was written. */
+    private void leave() {
+        words.filter(beside -> !paper.getText().isBlank()).ifPresent(beside -> drafts.put(beside, paper.getText()));
+        setVisible(false);
+    }
+
+    /** Remembers nothing of what was left: the text is another. */
+    void forget() {
+        drafts.clear();
     }
 
     private void close() {
@@ -128,6 +148,7 @@ final class NoteEditor extends VBox {
     private void keep() {
         if (isVisible()) {
             setVisible(false);
+            words.ifPresent(drafts::remove);
             kept.accept(paper.getText());
         }
     }

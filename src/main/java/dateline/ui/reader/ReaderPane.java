@@ -2,8 +2,10 @@ package dateline.ui.reader;
 
 import dateline.article.Annotation;
 import dateline.article.Article;
+import dateline.article.Section;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dossier.Dossier;
 import dateline.dossier.MentionIndex;
 import dateline.library.Settings;
 import dateline.messages.Messages;
@@ -12,6 +14,7 @@ import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
 import dateline.ui.controls.OnceSeen;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,11 @@ public final class ReaderPane extends StackPane {
         words = new WordActions(session, text, () -> page, editor, links.addEvent());
         TextMenu menu = new TextMenu(session, messages, words, links.menu());
         session.articleProperty().subscribe(this::show);
+        session.dossierProperty().subscribe((before, after) -> {
+            if (Collections.disjoint(texts(before), texts(after))) {
+                editor.forget();
+            }
+        });
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());
         session.finding().hitsProperty().subscribe(hits -> renew());
@@ -134,6 +142,10 @@ public final class ReaderPane extends StackPane {
                 .filter(line -> page.blocks().equals(before.blocks()))
                 .ifPresentOrElse(this::rewrite, this::write);
         text.redraw();
+    }
+
+    private static List<List<Section>> texts(Dossier dossier) {
+        return dossier.articles().stream().map(Article::sections).toList();
     }
 
     private void rewrite(IndexRange line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.javafx.stage.WindowHelper;
 import dateline.article.Annotation;
 import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.Dossiers;
@@ -131,12 +132,45 @@ class WordActionsTest {
     }
 
     @Test
-    void keepsWhatIsWrittenByEscapeToo(FxRobot robot) {
+    void leavesTheNoteByEscapeAndHasWhatWasWrittenOnThePaperAgain(FxRobot robot) {
         write(robot, "Which talks?");
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(marks()).containsExactly(new Annotation(TALKS, "Which talks?"));
+        assertThat(marks()).isEmpty();
+        assertThat(session.history().undoableProperty().get()).isEmpty();
         assertThat(paper(robot)).isEmpty();
+        assertThat(area.isFocused()).isTrue();
+
+        select(robot, "Talks");
+        robot.interact(() -> reader.words().note());
+        assertThat(paper(robot).map(TextArea::getText)).contains("Which talks?");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(marks()).containsExactly(new Annotation(TALKS, "Which talks?"));
+    }
+
+    @Test
+    void leavesANoteThatIsThereAsItWasByEscape(FxRobot robot) {
+        noteAtCaret(robot);
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> paper(robot).orElseThrow().setText("Whose?"));
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(marks()).containsExactly(new Annotation(TALKS, "Which talks?"));
+    }
+
+    @Test
+    void forgetsWhatWasWrittenOfAnotherText(FxRobot robot) {
+        write(robot, "Which talks?");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> session.open(new Dossier(
+                "", List.of(Dossiers.article("a", "Talks of others.")), List.of(), List.of(), List.of(), List.of())));
+        write(robot, "Whose?");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> session.open(Dossiers.twoArticles()));
+        select(robot, "Talks");
+        robot.interact(() -> reader.words().note());
+
+        assertThat(paper(robot).map(TextArea::getText)).contains("");
     }
 
     @Test
@@ -151,7 +185,7 @@ class WordActionsTest {
     void deletesANoteWhereItIsEdited(FxRobot robot) {
         write(robot, "Which talks?");
         assertThat(delete(robot).isVisible()).as("of a new note").isFalse();
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         edit(robot);
         assertThat(delete(robot).isVisible()).isTrue();
 
@@ -162,7 +196,7 @@ class WordActionsTest {
 
         edit(robot);
         robot.interact(() -> paper(robot).orElseThrow().clear());
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(marks()).as("emptied").isEmpty();
     }
 
@@ -206,7 +240,7 @@ class WordActionsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(Window.getWindows()).as("beside what is written").noneMatch(Tooltip.class::isInstance);
         robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(paper(robot)).isEmpty();
