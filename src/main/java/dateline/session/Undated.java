@@ -80,12 +80,17 @@ public final class Undated {
             return Optional.empty();
         }
         List<Event> undated = undated();
-        Set<String> ids = undated.stream().map(Event::id).collect(toUnmodifiableSet());
-        long moved = redating.moves().stream()
-                .filter(move -> ids.contains(move.from().id()))
-                .count();
+        int moved = undated.size() - staying(redating);
         boolean isFound = undated.stream().anyMatch(event -> event.origin() != Origin.CURATED);
-        return Optional.of(new Waiting((int) moved, undated.size(), isFound, redating.shifts()));
+        return Optional.of(new Waiting(moved, undated.size(), isFound, redating.shifts()));
+    }
+
+    /** How many events that the article tells would have no date with another of the article either. */
+    public int staying(Redating redating) {
+        Set<String> moved =
+                redating.moves().stream().map(move -> move.from().id()).collect(toUnmodifiableSet());
+        return (int)
+                undated().stream().filter(event -> !moved.contains(event.id())).count();
     }
 
     /** The events that the article tells and that have no date, whatever of them is shown now. */

@@ -28,6 +28,7 @@ final class Preview extends VBox {
 
     private static final double HEIGHT = 340;
 
+    private final ReadingSession session;
     private final Messages messages;
     private final TimeWords times;
     private final Label summary = new Label();
@@ -36,6 +37,7 @@ final class Preview extends VBox {
     private final TableView<Shift> table = new TableView<>();
 
     Preview(ReadingSession session, Messages messages, TimeWords times) {
+        this.session = session;
         this.messages = messages;
         this.times = times;
         getStyleClass().add("preview");
@@ -81,7 +83,7 @@ final class Preview extends VBox {
                         : messages.text("redate.news", moving.size(), titles(moving)));
         table.getItems().setAll(redating.map(Redating::shifts).orElse(List.of()));
         summary.setText(redating.filter(changed -> !changed.shifts().isEmpty())
-                .map(changed -> summary(changed.shifts().size(), changed.moves()))
+                .map(this::summary)
                 .orElse(""));
         List<Event> staying = redating.map(Redating::held).orElse(List.of());
         held.setText(staying.isEmpty() ? "" : messages.text("redate.held", staying.size(), titles(staying)));
@@ -91,7 +93,9 @@ final class Preview extends VBox {
     }
 
     /** Events that have no date are found anew by the machine as soon as their article has one. */
-    private String summary(int times, List<Redating.Move> moves) {
+    private String summary(Redating changed) {
+        int times = changed.shifts().size();
+        List<Redating.Move> moves = changed.moves();
         List<Event> dated = moves.stream()
                 .map(Redating.Move::from)
                 .filter(event -> event.origin() != Origin.REJECTED)
@@ -100,7 +104,12 @@ final class Preview extends VBox {
         if (dated.isEmpty()) {
             return messages.text("redate.summary", times, moves.size());
         }
-        String dating = messages.text("redate.dating", times, dated.size(), moves.size() - dated.size());
+        String dating = messages.text(
+                "redate.dating",
+                times,
+                dated.size(),
+                moves.size() - dated.size(),
+                session.undated().staying(changed));
         boolean isFound = dated.stream().anyMatch(event -> event.origin() != Origin.CURATED);
         return isFound ? messages.text("redate.anew", dating) : dating;
     }

@@ -133,7 +133,20 @@ class RedatingDialogTest {
                 .isEqualTo("One time in the text changes, and one event gets a date.");
     }
 
-    private String summaryOfUndated(FxRobot robot, Origin origin) {
+    @Test
+    void tellsHowManyEventsStayUndated(FxRobot robot) {
+        TextSpan told = new TextSpan("a/p0", 0, 4);
+        Event noTime = Dossiers.event("alarm", "", new Involvement(List.of(), List.of()), told);
+        Event another = Dossiers.event("smoke", "", new Involvement(List.of(), List.of()), told);
+
+        assertThat(summaryOfUndated(robot, Origin.CURATED, noTime))
+                .isEqualTo("One time in the text changes, and one event gets a date; one stays undated.");
+        close(robot);
+        assertThat(summaryOfUndated(robot, Origin.CURATED, noTime, another))
+                .endsWith("one event gets a date; 2 stay undated.");
+    }
+
+    private String summaryOfUndated(FxRobot robot, Origin origin, Event... others) {
         TextSpan told = new TextSpan("a/p0", 24, 33);
         Derivation open = new Derivation(
                 "on Monday", "last-before", Optional.empty(), Derivation.AnchorKind.NONE, Optional.empty());
@@ -148,7 +161,9 @@ class RedatingDialogTest {
         Article article = Dossiers.article("a", "Fire destroyed the hall on Monday.");
         close(robot);
         robot.interact(() -> {
-            session.open(new Dossier("", List.of(article), List.of(fire), List.of(), List.of(), List.of()));
+            List<Event> events =
+                    Stream.concat(Stream.of(fire), Stream.of(others)).toList();
+            session.open(new Dossier("", List.of(article), events, List.of(), List.of(), List.of()));
             dialog.open();
         });
         type(robot, "2 January 2024");
