@@ -179,7 +179,7 @@ final class LaneHead extends HBox {
         boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
         int hidden = state == LaneState.COLLAPSED ? strip.lane().marks().size() : isTight ? bare.count() : 0;
         String key = bare.areMinor() ? "lane.minor" : "lane.more";
-        name.setText(hidden > 0 ? joined(lane, said.text(key, 0, hidden), strip, room) : lane);
+        name.setText(hidden > 0 ? joined(lane, said.text(key, 0, hidden), hidden, strip, room) : lane);
         more.setText(
                 isOpened
                         ? said.text("lane.fewer")
@@ -190,16 +190,22 @@ final class LaneHead extends HBox {
         return hasLine;
     }
 
-    /** The name with the count, beside its last word or below; only the beginning of one that has no room, rather than that nothing tells what is hidden. */
-    private String joined(String lane, String count, Strip strip, double room) {
+    /** The name with the count, beside its last word or below, in fewer letters where it has no room; only the beginning of a name that has none with these either, rather than that nothing tells what is hidden. */
+    private String joined(String lane, String count, int hidden, Strip strip, double room) {
         String inOneLine = count.replace(' ', NO_BREAK);
-        return IntStream.iterate(lane.length(), length -> length > 0, length -> length - 1)
+        String brief = said.text("lane.brief", hidden).replace(' ', NO_BREAK);
+        Stream<String> beginnings = IntStream.iterate(lane.length(), length -> length > 0, length -> length - 1)
                 .mapToObj(length -> Headline.beginning(lane, length))
                 .distinct()
-                .flatMap(words -> Stream.of(beside(words, inOneLine), words + "\n" + inOneLine))
+                .flatMap(words -> withCount(words, brief));
+        return Stream.concat(withCount(lane, inOneLine), beginnings)
                 .filter(words -> longestWord(words) <= room && isWhole(words, strip, room))
                 .findFirst()
                 .orElseGet(() -> beside(lane, inOneLine));
+    }
+
+    private Stream<String> withCount(String words, String count) {
+        return Stream.of(beside(words, count), words + "\n" + count);
     }
 
     /** The last of the words stands in one line with the count. */
