@@ -92,10 +92,19 @@ public final class Chart {
         return new Chart(marking, dealt, fewer, fill);
     }
 
+    /** The same without the lanes of which no mark is in a part of time. */
+    public Chart within(Extent time) {
+        List<Lane> fewer = lanes.stream()
+                .filter(lane -> lane.marks().isEmpty()
+                        || lane.marks().stream().map(Mark::extent).anyMatch(time::overlaps))
+                .toList();
+        return new Chart(marking, dealt, fewer, fill);
+    }
+
     /** The same in lanes that fill the panel; those without marks are left out. */
     public Chart filling(Panel panel, Lettering lettering, Folding folding) {
         List<Lane> filled =
-                dealt.lanes().stream().filter(lane -> !lane.marks().isEmpty()).toList();
+                lanes.stream().filter(lane -> !lane.marks().isEmpty()).toList();
         LabelPlacement placement = LabelPlacement.of(panel.scale(), date());
         Stacking stacking = Stacking.of(filled, panel, lettering, placement, folding);
         Fill filling = new Fill(stacking.spacing(), Optional.of(panel.scale()));

@@ -32,6 +32,7 @@ final class AxisDrag extends Drag {
         if (playhead) {
             model.lookFrom(to);
         } else {
+            model.lanesInTime().mark(true);
             model.mark(seconds(pressedX()), to);
         }
     }
@@ -39,6 +40,7 @@ final class AxisDrag extends Drag {
     @Override
     void end(MouseEvent event) {
         drag(event);
+        model.lanesInTime().mark(false);
     }
 
     private double seconds(double sceneX) {

@@ -39,7 +39,7 @@ final class TimelineBar extends BarPane {
     private final EventWords words;
     private final Pulses pulses = new Pulses(this);
     private boolean isToldApart;
-    private double room;
+    private double room = Double.MAX_VALUE;
 
     /**
      * The bar.

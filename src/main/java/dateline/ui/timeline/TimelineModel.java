@@ -40,7 +40,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class TimelineModel {
 
     private static final int LOOKED_THROUGH = 64;
-
     private final ReadOnlyObjectWrapper<Chart> chart =
             new ReadOnlyObjectWrapper<>(Chart.of(List.of(), List.of(), List.of()));
     private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
@@ -51,6 +50,7 @@ final class TimelineModel {
     private Chart whole = chart.get();
     private Optional<Room> room = Optional.empty();
     private Folding folding = Folding.NONE;
+    private final LanesInTime lanesInTime;
     private IssuePalette palette;
 
     /** What the lanes are to fill, in pixels, and how labels are written there. */
@@ -59,6 +59,7 @@ final class TimelineModel {
     TimelineModel(ReadingSession session) {
         this.session = session;
         palette = new IssuePalette(session.dossier());
+        lanesInTime = new LanesInTime(session, this::show);
         new ChartSource(session, this::show);
         session.finding().hitsProperty().subscribe(found -> findHits());
         session.reading().onScreenProperty().subscribe(seen -> findBand());
@@ -315,6 +316,11 @@ final class TimelineModel {
                 .map(stretch -> new Extent(EpochSeconds.of(stretch.from()), EpochSeconds.of(stretch.to())));
     }
 
+    /** Which lanes are left out for the time looked at. */
+    LanesInTime lanesInTime() {
+        return lanesInTime;
+    }
+
     /** Looks at the time between two moments, in seconds since 1970. */
     void mark(double one, double other) {
         session.window().mark(EpochSeconds.toDateTime(one), EpochSeconds.toDateTime(other));
@@ -362,14 +368,15 @@ final class TimelineModel {
     }
 
     private void show() {
-        chart.set(room.map(this::filled).orElseGet(() -> whole.collapsed(folding.collapsed())));
+        Chart inTime = lanesInTime.of(whole, window());
+        chart.set(room.map(known -> filled(inTime, known)).orElseGet(() -> inTime.collapsed(folding.collapsed())));
         findHits();
         findBand();
     }
 
-    private Chart filled(Room known) {
+    private Chart filled(Chart inTime, Room known) {
         TimeScale scale = story.of(whole, known.width(), known.lettering(), asOf());
-        return whole.filling(new Panel(scale, known.height(), known.names()), known.lettering(), folding);
+        return inTime.filling(new Panel(scale, known.height(), known.names()), known.lettering(), folding);
     }
 
     private void findHits() {

@@ -44,21 +44,26 @@ final class UndatedEvents extends Region {
     private final TimelineModel model;
     private final EventWords words;
     private final UndatedIssues issues = new UndatedIssues();
-    private final Button all = new Button();
-    private final Button more = new Button();
+    private final Lists lists = new Lists(new Button(), new Button());
+    private final OutsideLanes outside;
     private List<Event> events = List.of();
     private List<Button> chips = List.of();
     private int most = 1;
+
+    /** What opens the list of all of them: at the beginning, and at the end where some have no room. */
+    private record Lists(Button all, Button more) {}
 
     UndatedEvents(TimelineModel model, EventWords words) {
         this.model = model;
         this.words = words;
         EventList list = new EventList(words, model::select);
-        all.setText(words.text("undated"));
-        all.getStyleClass().setAll("undated-label");
-        all.setOnAction(press -> list.toggle(all, events));
-        more.getStyleClass().setAll("chip");
-        more.setOnAction(press -> list.toggle(more, events));
+        lists.all().setText(words.text("undated"));
+        lists.all().getStyleClass().setAll("undated-label");
+        lists.all().setOnAction(press -> list.toggle(lists.all(), events));
+        lists.more().getStyleClass().setAll("chip");
+        lists.more().setOnAction(press -> list.toggle(lists.more(), events));
+        outside = new OutsideLanes(model.lanesInTime(), words);
+        getChildren().setAll(outside);
         getStyleClass().add("undated-events");
         model.chartProperty().subscribe(chart -> fill());
         model.asOfProperty().subscribe(day -> fill());
@@ -75,16 +80,22 @@ final class UndatedEvents extends Region {
             events = undated;
             issues.set(empty, issue -> model.colour(Optional.of(issue)));
             chips = undated.stream().limit(MOST_CHIPS).map(this::chip).toList();
-            all.setDisable(undated.isEmpty());
+            lists.all().setDisable(undated.isEmpty());
             List<Node> children = new ArrayList<>(issues.labels());
-            children.add(all);
+            children.add(lists.all());
             children.add(issues.rest());
             children.addAll(chips);
-            children.add(more);
+            children.add(lists.more());
+            children.add(outside);
             getChildren().setAll(children);
         }
+        outside.tell();
         appear();
         showSelected();
+    }
+
+    private boolean isAnythingUndated() {
+        return events.size() + issues.names().size() > 0;
     }
 
     /** Whether the issue has an event without a date; one of which nothing had been reported by the day looked from has none at all. */
@@ -94,7 +105,7 @@ final class UndatedEvents extends Region {
     }
 
     private void appear() {
-        setVisible(Math.min(most, events.size() + issues.names().size()) > 0);
+        setVisible(most > 0 && (isAnythingUndated() || outside.isVisible()));
         setManaged(isVisible());
     }
 
@@ -144,7 +155,7 @@ final class UndatedEvents extends Region {
      */
     @Override
     protected void layoutChildren() {
-        nameChips(getWidth());
+        nameChips(roomForEvents(getWidth()));
         int lines = Math.min(Math.max(1, (int) (getHeight() / HEIGHT)), most);
         Flow flow = filled(chips, lines);
         if (chips.stream().anyMatch(chip -> isSelected(chip) && !flow.boxes.containsKey(chip))) {
@@ -161,16 +172,21 @@ final class UndatedEvents extends Region {
     private void finish(Flow flow) {
         long hidden =
                 events.size() - chips.stream().filter(flow.boxes::containsKey).count();
-        more.setText(words.text(hidden == events.size() ? "undated.events" : "undated.more", hidden));
-        more.setAccessibleText(words.text("undated.more.hint", hidden));
+        lists.more().setText(words.text(hidden == events.size() ? "undated.events" : "undated.more", hidden));
+        lists.more().setAccessibleText(words.text("undated.more.hint", hidden));
         if (hidden > 0) {
-            flow.addLast(more);
+            flow.addLast(lists.more());
         }
-        for (Node node : getChildren()) {
+        outside.stand(getWidth() - LEFT, HEIGHT);
+        for (Node node : getManagedChildren()) {
             Optional<Box> box = Optional.ofNullable(flow.boxes.get(node));
             node.setVisible(box.isPresent());
             box.ifPresent(place -> node.resizeRelocate(place.x(), place.y(), place.width(), place.height()));
         }
+    }
+
+    private double roomForEvents(double width) {
+        return width - outside.room(GAP);
     }
 
     /** Whole titles only in several lines, and those that have room in one. */
@@ -195,8 +211,10 @@ final class UndatedEvents extends Region {
     }
 
     private Flow begun(int lines, double reserved) {
-        Flow flow = new Flow(getWidth(), lines, reserved);
-        flow.add(all);
+        Flow flow = new Flow(roomForEvents(getWidth()), lines, reserved);
+        if (isAnythingUndated()) {
+            flow.add(lists.all());
+        }
         issues.labels().forEach(flow::add);
         return flow;
     }
@@ -271,9 +289,9 @@ final class UndatedEvents extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        nameChips(width);
-        Flow flow = new Flow(width, most, 0);
-        flow.add(all);
+        nameChips(roomForEvents(width));
+        Flow flow = new Flow(roomForEvents(width), most, 0);
+        flow.add(lists.all());
         issues.labels().forEach(flow::add);
         chips.forEach(flow::add);
         return HEIGHT * (flow.line + 1);
@@ -281,7 +299,7 @@ final class UndatedEvents extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return events.size() + issues.names().size() > 0 ? HEIGHT : 0;
+        return isAnythingUndated() || outside.isVisible() ? HEIGHT : 0;
     }
 
     @Override

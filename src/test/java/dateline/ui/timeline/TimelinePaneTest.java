@@ -455,6 +455,53 @@ class TimelinePaneTest {
     }
 
     @Test
+    void countsInFewLettersWhatALowLaneHidesRatherThanCutItsName(FxRobot robot) {
+        Dossier all = timeline.session.dossier();
+        Issue pirates = new Issue("m0", "Attack on the young sea pirates", List.of(), List.of());
+        List<Issue> issues = Stream.concat(
+                        Stream.of(pirates),
+                        IntStream.range(1, 10).mapToObj(number -> TimelineEvents.issue("m" + number)))
+                .toList();
+        List<Event> many = IntStream.range(0, 200)
+                .mapToObj(number -> TimelineEvents.event("e" + number, "2023-06-20", "m" + number % 10))
+                .toList();
+        robot.interact(() -> {
+            timeline.session.open(new Dossier("", all.articles(), many, issues, List.of(), List.of()));
+            timeline.pane.fold(Folding.NONE.collapse("m0", true));
+        });
+
+        Label name = (Label) timeline.named("Attack").lookup(".lane-name");
+        assertThat(name.getText().replace('\u00a0', ' ')).isEqualTo("Attack on the young sea pirates · +20 ›");
+    }
+
+    @Test
+    void leavesOutLanesWithoutAnEventInTheTimeLookedAtAndShowsThemWhenAsked(FxRobot robot) {
+        double axis = TimelineStage.x(timeline.pane.lookup(".tick"));
+        robot.interact(() -> timeline.session.window().mark(TimeSpan.parse("2023-01/2023-03")));
+        assertThat(timeline.lanes()).containsExactly("Airspace");
+        assertThat(outside().getText()).isEqualTo("2 lanes outside ›");
+        assertThat(TimelineStage.x(timeline.pane.lookup(".tick"))).isEqualTo(axis);
+
+        robot.clickOn(outside());
+        assertThat(timeline.lanes()).hasSize(3);
+        assertThat(outside().getText()).isEqualTo("‹ hide 2 lanes");
+        robot.clickOn(outside());
+        assertThat(timeline.lanes()).containsExactly("Airspace");
+
+        robot.interact(() -> timeline.session.selection().select(timeline.event("office")));
+        assertThat(timeline.lanes()).as("the selected event is seen").hasSize(3);
+
+        robot.interact(timeline.session.window()::clear);
+        assertThat(timeline.lanes()).hasSize(3);
+        assertThat(outside().isVisible()).isFalse();
+    }
+
+    private Button outside() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return (Button) timeline.pane.lookup(".outside-lanes");
+    }
+
+    @Test
     void opensTheLaneOfEventsInNoIssueByItsCount(FxRobot robot) {
         tellMinorEvent(robot);
 
