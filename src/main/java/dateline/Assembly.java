@@ -165,7 +165,6 @@ final class Assembly {
     private Overlays overlays(Desk desk, Views views) {
         return new Overlays(
                 new FirstSteps(
-                        desk,
                         messages("start"),
                         List.of(
                                 new Step("steps.mark", views.timeline()::marksOnScreen),

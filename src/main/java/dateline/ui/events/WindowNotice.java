@@ -6,10 +6,7 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.IconButton;
-import dateline.ui.controls.TextWidths;
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,9 +18,9 @@ final class WindowNotice extends HBox {
     private final Messages messages;
     private final TimeWords times;
     private final Label words = new Label();
-    private final IconButton clear;
     private final Hint hint = new Hint(words);
-    private List<String> wordings = List.of("");
+    private final IconButton clear;
+    private Wordings wordings = Wordings.NONE;
 
     WindowNotice(TimeWindow window, Messages messages, TimeWords times) {
         this.messages = messages;
@@ -40,39 +37,24 @@ final class WindowNotice extends HBox {
 
     private void show(Optional<TimeWindow.Stretch> stretch) {
         setVisible(stretch.isPresent());
-        wordings = stretch.map(TimeWindow.Stretch::time).map(this::wordings).orElse(List.of(""));
-        say(wordings.getFirst());
+        wordings = stretch.map(each -> wordings(each.time())).orElse(Wordings.NONE);
+        words.setText(wordings.whole());
+        hint.say(Optional.of(wordings.whole()));
     }
 
-    /** From the longest to the shortest. */
-    private List<String> wordings(TimeSpan time) {
-        return List.of(
+    private Wordings wordings(TimeSpan time) {
+        return new Wordings(
                 messages.text("window.only", times.words(time)),
                 times.brief().words(time),
                 messages.text("window.some"));
     }
 
-    private void say(String wording) {
-        words.setText(wording);
-        hint.say(Optional.of(wordings.getFirst()).filter(whole -> !whole.equals(wording)));
-    }
-
-    /** How wide it is in the fewest words; nothing while there is no time window. */
+    /** How wide it is in the fewest words. */
     double leastWidth() {
-        return isVisible() ? width(wordings.getLast()) : 0;
+        return wordings.leastWidth(words) + clear.prefWidth(-1);
     }
 
-    /** Says it in as many words as have room. */
     void fit(double room) {
-        say(wordings.stream()
-                .filter(wording -> width(wording) <= room)
-                .findFirst()
-                .orElse(wordings.getLast()));
-    }
-
-    private double width(String wording) {
-        Insets around = words.getInsets();
-        return Math.ceil(
-                TextWidths.of(wording, words.getFont()) + around.getLeft() + around.getRight() + clear.prefWidth(-1));
+        words.setText(wordings.fitting(words, room - clear.prefWidth(-1)));
     }
 }

@@ -62,11 +62,7 @@ public final class ReaderPane extends StackPane {
         words = new WordActions(session, text, () -> page, editor, links.addEvent());
         TextMenu menu = new TextMenu(session, messages, words, links.menu());
         session.articleProperty().subscribe(this::show);
-        session.dossierProperty().subscribe((before, after) -> {
-            if (Collections.disjoint(texts(before), texts(after))) {
-                editor.forget();
-            }
-        });
+        onOtherTexts(editor::forget);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());
         session.finding().hitsProperty().subscribe(hits -> renew());
@@ -142,6 +138,14 @@ public final class ReaderPane extends StackPane {
                 .filter(line -> page.blocks().equals(before.blocks()))
                 .ifPresentOrElse(this::rewrite, this::write);
         text.redraw();
+    }
+
+    private void onOtherTexts(Runnable action) {
+        session.dossierProperty().subscribe((before, after) -> {
+            if (Collections.disjoint(texts(before), texts(after))) {
+                action.run();
+            }
+        });
     }
 
     private static List<List<Section>> texts(Dossier dossier) {

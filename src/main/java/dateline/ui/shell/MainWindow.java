@@ -83,7 +83,7 @@ public final class MainWindow {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> {
             views.events().requestFocus();
             overlays.start().begin();
-            overlays.steps().greet();
+            overlays.steps().greet(desk);
         });
         onOpened(desk, views.events()::requestFocus);
         WindowTitle title = new WindowTitle(words.window());

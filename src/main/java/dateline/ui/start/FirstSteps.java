@@ -30,7 +30,6 @@ public final class FirstSteps extends Pane {
     private final StepCard card;
     private final List<Step> steps;
     private final Node story;
-    private final Desk desk;
     private final Runnable place = this::place;
     private final EventHandler<KeyEvent> keys = this::key;
     private final EventHandler<MouseEvent> presses = this::press;
@@ -42,8 +41,7 @@ public final class FirstSteps extends Pane {
      *
      * @param story tells the story in short, and stays in sight
      */
-    public FirstSteps(Desk desk, Messages messages, List<Step> steps, Node story) {
-        this.desk = desk;
+    public FirstSteps(Messages messages, List<Step> steps, Node story) {
         this.steps = steps;
         this.story = story;
         card = new StepCard(messages, this::next, this::hide);
@@ -54,7 +52,7 @@ public final class FirstSteps extends Pane {
     }
 
     /** Shows them as soon as the example is open, if the reader has never left a window of the program before. */
-    public void greet() {
+    public void greet(Desk desk) {
         desk.opening().outcomeProperty().subscribe(came -> {
             boolean isNew = desk.preferences().settings().window().isFirst();
             if (isNew && came.filter(FirstSteps::isExample).isPresent()) {

@@ -1,14 +1,12 @@
 package dateline.ui.timeline;
 
+import dateline.dossier.Event;
 import dateline.session.ReadingSession;
 import dateline.timeline.Chart;
 import dateline.timeline.Extent;
 import java.util.Optional;
 
-/**
- * Leaves out the lanes that hold nothing of the time looked at, unless the reader asks for them or selects an event in one; not while
- * that time is still being marked, when lanes would come and go.
- */
+/** Leaves out lanes that hold nothing of the time looked at, unless the reader asks for them or selects an event in one, or still marks the time. */
 final class LanesInTime {
 
     private final ReadingSession session;
@@ -17,11 +15,7 @@ final class LanesInTime {
     private boolean areAllShown;
     private int outside;
 
-    /**
-     * Of the session.
-     *
-     * @param change to be run where other lanes are to be shown
-     */
+    /** Runs the change where other lanes are to be shown. */
     LanesInTime(ReadingSession session, Runnable change) {
         this.session = session;
         this.change = change;
@@ -29,7 +23,9 @@ final class LanesInTime {
             areAllShown = isMarking;
             change.run();
         });
-        session.selection().passageProperty().subscribe((before, passage) -> change.run());
+        session.selection()
+                .passageProperty()
+                .subscribe((before, passage) -> session.window().stretch().ifPresent(time -> change.run()));
     }
 
     /** Begins to mark a time, or has marked it. */
@@ -53,16 +49,12 @@ final class LanesInTime {
         return outside;
     }
 
-    /** The chart with the lanes that are to be seen. */
     Chart of(Chart whole, Optional<Extent> time) {
         Chart fewer = time.map(whole::within).orElse(whole);
-        boolean isSelectedSeen = session.selection()
-                .event()
-                .filter(event -> whole.spot(event).isPresent())
-                .filter(event -> fewer.spot(event).isEmpty())
-                .isEmpty();
+        Optional<Event> seen =
+                session.selection().event().filter(event -> whole.spot(event).isPresent());
+        areAllShown |= seen.isPresent() && seen.flatMap(fewer::spot).isEmpty();
         outside = isMarking ? 0 : whole.lanes().size() - fewer.lanes().size();
-        areAllShown |= !isSelectedSeen;
         return areAllShown || fewer.lanes().isEmpty() ? whole : fewer;
     }
 }
