@@ -17,14 +17,14 @@ final class CreditLine {
 
     /** By whom it was written: "By A. Writer", "Interview by A. Writer", "Words: A. Writer.". */
     private static final Pattern BYLINE = Pattern.compile(
-            "(?i:(?:(?:story|report|reporting|interview|analysis|review|comment|opinion|column|words|text|posted|written|published|filed|issued|reviewed) )?"
+            "(?i:(?:(?:an? )?(?:story|report|reporting|interview|analysis|review|comment|opinion|column|essay|letter|words|text|posted|written|published|filed|issued|reviewed) )?"
                     + "(?:by|par|von|por|door) |(?:story|report|words|text|photos?|pictures|source|author|editor|contact): )[^!?]{2,80}?(?<! of)(?i: on)?[:.]?");
 
     /** The same without such a word: "Anna Berg in Aldane", "our correspondent", "Special to the Post"; and for whom, or where: "Evening Post". */
-    private static final Pattern NAMED =
-            Pattern.compile("(?:From )?(?:" + PERSONS + FROM_WHERE + "(?: and " + PERSON + FROM_WHERE
-                    + ")?|(?!The )(?i:(?:our|an?) )?(?:\\p{L}+ ){0,2}(?i:correspondents?|reporters?|writers?|editors?|staff|agencies)(?: "
-                    + PERSON + ")?" + FROM_WHERE + "|Special to (?:[Tt]he )?" + NAMES + "|" + NAMES + ")\\.?");
+    private static final Pattern NAMED = Pattern.compile("(?:From )?(?:" + PERSONS + "(?: reports)?" + FROM_WHERE
+            + "(?: and " + PERSON + FROM_WHERE
+            + ")?|(?!The )(?i:(?:our|an?) )?(?:\\p{L}+ ){0,2}(?i:correspondents?|reporters?|writers?|editors?|staff|agencies)(?: "
+            + PERSON + ")?" + FROM_WHERE + "|Special to (?:[Tt]he )?" + NAMES + "|(?:in |at )?" + NAMES + ")\\.?");
 
     private CreditLine() {}
 

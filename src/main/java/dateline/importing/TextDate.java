@@ -20,8 +20,10 @@ final class TextDate {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_DATELINE = 160;
 
+    private static final String SIGN = "[,;|·•()\\[\\]]|(?<=\\s)(?:[–—/]|--?)(?=\\s|$)";
+
     /** What stands between the parts of a line. */
-    private static final String APART = "\\s*(?:[,;|·•()\\[\\]]|(?<=\\s)(?:[–—/]|--?)(?=\\s|$))\\s*";
+    private static final String APART = "\\s*(?:" + SIGN + "|(?<=^|\\d{4}|\\p{Ll}{3})\\.(?=\\s+\\p{Lu}))\\s*";
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\d\\p{Lu}])\\.\\s+(?=\\p{Lu})");
 
@@ -32,7 +34,9 @@ final class TextDate {
     private static final Pattern FIRST =
             Pattern.compile("(?i:(?:first |originally )?(?:published|created|posted|issued|aired))\\b");
 
-    private static final Pattern PARTS = Pattern.compile(APART + "+");
+    private static final Pattern SIGNS = Pattern.compile("\\s*(?:" + SIGN + ")\\s*");
+
+    private static final Pattern PARTS = Pattern.compile("(?:" + APART + ")+");
 
     private static final Pattern PARTED = Pattern.compile("(?:.*" + APART + ")?");
     private static final Pattern BEHIND = Pattern.compile("\\.?\\s*$|\\s*(?i:by) |" + APART);
@@ -62,6 +66,9 @@ final class TextDate {
 
     /** What may stand besides where the line says that the article was published then: "Published 19 June 2023 | Foreign desk". */
     private static final Pattern SHORT = Pattern.compile("[^.!?]{1,60}\\.?");
+
+    /** What may stand besides where it says who wrote it: "an essay", "The Gazette of Record". */
+    private static final Pattern TITLE = Pattern.compile("[^.!?:]{1,40}");
 
     /** So chronicles begin: "9 November 1989 – Berlin Wall Falls". */
     private static final Pattern CHRONICLE = Pattern.compile("\\s*(?:[–—]|--?)\\s*\\p{L}.*");
@@ -147,21 +154,29 @@ final class TextDate {
 
     private static boolean isParted(String before) {
         return PARTED.matcher(LABEL.matcher(before).replaceAll("|")).matches()
-                || parts(before).anyMatch(CreditLine::isByline);
+                || parts(before, PARTS).anyMatch(CreditLine::isByline);
     }
 
     private static boolean areShort(String before, String behind) {
-        return Stream.concat(parts(before), parts(behind))
+        return Stream.concat(parts(before, SIGNS), parts(behind, SIGNS))
                 .allMatch(part -> SHORT.matcher(part).matches());
     }
 
+    /** Whether they are names, or one is who wrote it and but one no name: "The Compass, a weekly review. 18 August 2023. By A. Writer". */
     private static boolean areNames(String before, String behind) {
-        return !CHRONICLE.matcher(behind).lookingAt()
-                && Stream.concat(parts(before), parts(behind)).allMatch(CreditLine::isCredit);
+        List<String> parts =
+                Stream.concat(parts(before, PARTS), parts(behind, PARTS)).toList();
+        List<String> others =
+                parts.stream().filter(part -> !CreditLine.isCredit(part)).toList();
+        boolean isByline = parts.stream().anyMatch(CreditLine::isByline);
+        return isByline
+                ? others.size() <= 1
+                        && others.stream().allMatch(part -> TITLE.matcher(part).matches())
+                : others.isEmpty() && !CHRONICLE.matcher(behind).lookingAt();
     }
 
-    private static Stream<String> parts(String text) {
-        return PARTS.splitAsStream(LABEL.matcher(text).replaceAll("|"))
+    private static Stream<String> parts(String text, Pattern apart) {
+        return apart.splitAsStream(LABEL.matcher(text).replaceAll("|"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty());
     }
