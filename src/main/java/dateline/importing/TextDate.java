@@ -91,6 +91,17 @@ final class TextDate {
     private static final Pattern BY_AGENCY =
             Pattern.compile(",? ?(?:\\(\\p{Lu}[^)]{1,40}\\) ?(?:[–—]|--?) |(?:[–—]|--?) .*\\btoday\\b)");
 
+    /** Before the day of the meeting that minutes are of: "Minutes of the ordinary meeting held on 9 January 2024". */
+    private static final Pattern MINUTES =
+            Pattern.compile("(?i:(?:the |draft |approved )?minutes of )[^.!?]{3,90}? (?=" + DATE_AHEAD + ")");
+
+    private static final Pattern ANYTHING = Pattern.compile("(?s).+");
+
+    /** A day of the week and its date are a sentence: "Sunday 4 February 2024. This page is closed." */
+    private static final Pattern OWN_SENTENCE = Pattern.compile("\n(?=(?i:" + CalendarNames.DAY + ")\\b)");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}");
+
     private TextDate() {}
 
     /** The date in the first texts of an article, if one of them gives it; before others that of which it is said that the article was published then. */
@@ -106,7 +117,9 @@ final class TextDate {
         return alone(text)
                 .or(() -> inFront(start, DATELINE, DASH))
                 .or(() -> inFront(start, PLACE, BY_AGENCY))
-                .or(() -> inFront(start, BRACKETED, BRACKET_DASH));
+                .or(() -> inFront(start, BRACKETED, BRACKET_DASH))
+                .or(() -> inFront(start, MINUTES, ANYTHING))
+                .or(() -> inFront("\n" + start, OWN_SENTENCE, SENTENCE));
     }
 
     /** The date of a line that says nothing else; of what it says, the sentence that tells when it was first published. */

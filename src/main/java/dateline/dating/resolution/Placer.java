@@ -233,9 +233,16 @@ final class Placer {
     private Optional<Placed> at(Meaning.At at, Direction direction) {
         Optional<Placed> placed = at.day().isPresent()
                 ? place(at.day().get(), direction)
-                : discourse.day(direction).map(from -> beside(from, nights.daysFrom(from, at.time(), direction)));
+                : dayOfClock(direction).map(from -> beside(from, nights.daysFrom(from, at.time(), direction)));
         return placed.map(found ->
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
+    }
+
+    /** The day of a time of day: at the head of an entry that of the entry before, whatever that tells of other days. */
+    private Optional<Point> dayOfClock(Direction direction) {
+        return discourse.entries().isAtHead()
+                ? discourse.entries().before().or(discourse::published).map(point -> point.widen(Unit.DAY))
+                : discourse.day(direction);
     }
 
     private Placed beside(Point day, int step) {

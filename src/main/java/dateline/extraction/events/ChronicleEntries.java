@@ -7,6 +7,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.time.Precision;
 import dateline.time.TimexType;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class ChronicleEntries {
     private static Optional<Dating.Expressed> date(Sentence sentence) {
         return sentence.times().stream()
                 .findFirst()
-                .filter(time -> time.expression().type() == TimexType.DATE)
+                .filter(time -> PLACES.contains(time.expression().type()))
                 .filter(time -> !time.expression().value().endsWith("_REF"))
                 .filter(time -> time.from() == 0)
                 .filter(time -> !sentence.isHeadline() || !isYear(time.expression()))
@@ -104,13 +105,19 @@ final class ChronicleEntries {
     Optional<Dating.Expressed> date(Clause clause) {
         return Optional.ofNullable(dates.get(clause.sentence().number()))
                 .filter(date -> clause.word().is(Part.VERB))
-                .filter(date -> Set.of(Tense.PAST, Tense.PRESENT, Tense.PARTICIPLE, Tense.FUTURE)
-                        .contains(Tense.of(clause)))
+                .filter(date -> tenses(date.time().expression()).contains(Tense.of(clause)))
                 .filter(date -> isMain(clause))
                 .filter(date -> clause.sentence().times().stream()
                         .filter(time -> time != date.time())
                         .filter(time -> PLACES.contains(time.expression().type()))
                         .noneMatch(time -> Anchors.isAttached(clause, time)));
+    }
+
+    /** Those in which an entry tells what happened; what is told as it happens has just happened: "14:52 The wall has collapsed." */
+    private static Set<Tense> tenses(TimeExpression date) {
+        return date.type() == TimexType.TIME
+                ? EnumSet.of(Tense.PAST, Tense.PRESENT, Tense.PARTICIPLE, Tense.PERFECT)
+                : EnumSet.of(Tense.PAST, Tense.PRESENT, Tense.PARTICIPLE, Tense.FUTURE);
     }
 
     private static boolean isMain(Clause clause) {

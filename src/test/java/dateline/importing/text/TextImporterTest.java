@@ -77,6 +77,29 @@ class TextImporterTest {
     }
 
     @Test
+    void aStatementToThePressIsCalledByWhatItSays() throws ImportException {
+        String below =
+                "\n\nFerry line buys shipyard\n\nThe line Halmora bought the yard in Bergen on Monday, it said.\n";
+
+        assertThat(title("FOR IMMEDIATE RELEASE" + below)).isEqualTo("Ferry line buys shipyard");
+        assertThat(title("FOR IMMEDIATE RELEASE\n\nMonday 12 June 2023" + below))
+                .isEqualTo("Ferry line buys shipyard");
+        assertThat(title("Release of the crew" + below)).isEqualTo("Release of the crew");
+    }
+
+    @Test
+    void aTimeAboveAHeadingBelongsToIt() throws ImportException {
+        String blog =
+                "Storm: live\n\n14:52\nSea wall gives way\n\nThe wall fell, police said.\n\n14:32\nTrains stop\n\n"
+                        + "The last train is out.\n\n13:55\nA warning\n\nThe warning is red.\n";
+        String once =
+                "Storm: live\n\nThe day began well.\n\n14:52\nSea wall gives way\n\nThe wall fell, police said.\n";
+
+        assertThat(read(blog)).containsPattern("Trains stop\\W+14:32\\W+The last train is out");
+        assertThat(read(once)).containsPattern("14:52\\W+Sea wall gives way");
+    }
+
+    @Test
     void leavesOutWhatALineSaysOfATitle() throws ImportException {
         String below = "\n\nThe ferry Halmora ran aground off Bergen on Monday, police said.\n";
 
