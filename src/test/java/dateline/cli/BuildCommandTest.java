@@ -56,6 +56,19 @@ class BuildCommandTest {
     private ReaderSource reader = Texts::reader;
 
     @Test
+    void doesNotTakeANameForSeveralWhereTheVerbMayBeAPlural()
+            throws DossierException { // "the U.S. set limited objectives and achieved them"
+        Path built = folder.resolve("built.dossier.json");
+        assertThat(run("build", ARTICLE, "--published", "2023-06-19", "-o", built.toString()))
+                .isZero();
+
+        assertThat(new DossierFile().read(built).dossier().events())
+                .extracting(Event::title)
+                .contains("U.S. achieves limited objectives")
+                .anyMatch(title -> title.startsWith("Blinken and other U.S. officials play down"));
+    }
+
+    @Test
     void takesInMinorEventsWhereTheyAreAskedFor() throws DossierException {
         Path usual = folder.resolve("usual.dossier.json");
         Path more = folder.resolve("more.dossier.json");

@@ -22,6 +22,7 @@ public final class Directions {
     private final AdjacentWords beside;
     private final int by;
     private final int had;
+    private final int least;
     private final int to;
     private final Set<Integer> introductions;
     private final Set<Integer> prepositions;
@@ -40,6 +41,7 @@ public final class Directions {
         this.introductions = lexicon.numbers(":", ",");
         this.prepositions = lexicon.numbers("on", "in");
         this.had = lexicon.number("had");
+        this.least = lexicon.number("least");
         this.to = lexicon.number("to");
         this.openings = lexicon.numbers("and", "but");
         this.conditions = lexicon.numbers("if", "unless");
@@ -52,8 +54,9 @@ public final class Directions {
         if (told != Direction.UNKNOWN) {
             return told;
         }
-        if (tokens.is(start - 1, WordClass.DEADLINE)) {
-            return deadline(start, end);
+        int limit = tokens.word(start - 1) == least ? start - 2 : start; // "until at least Friday"
+        if (tokens.is(limit - 1, WordClass.DEADLINE)) {
+            return deadline(limit, end);
         }
         boolean day = beside.weekday(end);
         IntPredicate aside = token -> arrangements.scheduled(token)

@@ -20,6 +20,9 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
     /** Whether the verb of the clause is in the plural: as written where its form shows that, else as its subject is. */
     boolean isPlural(Clause clause, int subject) {
         Word word = sentence.word(subject);
+        if (word.is(Part.PROPN) && !isPlural(subject)) {
+            return false; // "the U.S. set limits": the verb may be read as a plural, the name may not
+        }
         return (word.isRelated("nsubj", "csubj") ? shown(clause.at(word.head())) : Optional.<Boolean>empty())
                 .orElseGet(() -> isPlural(subject) || isCounted(subject));
     }

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -231,6 +232,25 @@ class CardPlaceTest {
         assertThat(texts(".story-line .name"))
                 .containsExactly("Event bali", "Event balloon", "Event more", "Event report");
         assertThat(texts(".story-line .date")).containsOnly("");
+    }
+
+    @Test
+    void tellsOneEventOfASentenceWhereNothingHasADate(FxRobot robot) {
+        Involvement nobody = new Involvement(List.of(), List.of());
+        AtomicInteger numbers = new AtomicInteger();
+        List<Event> events = Stream.of("p0", "p0", "p1")
+                .map(block -> new TextSpan("a/" + block, 2, 6))
+                .map(clause -> Dossiers.event("e" + numbers.incrementAndGet(), "", nobody, clause))
+                .toList();
+        robot.interact(() -> session.open(new Dossier(
+                "Fires",
+                List.of(Dossiers.article("a", "A fire.", "A fire.")),
+                events,
+                List.of(),
+                List.of(),
+                List.of())));
+
+        assertThat(texts(".story-line .name")).hasSize(2);
     }
 
     @Test
