@@ -1,19 +1,19 @@
 package dateline.ui.card;
 
-import static java.util.stream.Collectors.toMap;
-
+import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import dateline.dossier.TextIndex;
 import dateline.session.ReadingSession;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * A few events that tell the story in short: the weightiest of those with a date in the order of time. Where hardly one has a date,
- * those that the text tells with words of time, and then others, the weightiest of each sentence, in reading order.
+ * A few events that tell the story in short: the weightiest of those with a date in the order of time. Where hardly one has a date, those
+ * that the text tells with words of time, and then others, the weightiest of each sentence, in reading order.
  *
  * @param isDated whether they stand in the order of time
  */
@@ -32,33 +32,28 @@ record Story(List<Event> events, boolean isDated) {
                             .toList(),
                     true);
         }
-        TextIndex text = session.text();
-        Map<Object, Event> ofSentences = shown.stream()
-                .sorted(Comparator.comparing(Event::isMinor)
-                        .thenComparing(event -> ToldTime.phrase(event).isEmpty())
-                        .thenComparing(session.prominence())
-                        .thenComparing(event -> place(event, text)))
-                .collect(toMap(Story::sentence, event -> event, (weightier, other) -> weightier, LinkedHashMap::new));
+        Comparator<Event> inReadingOrder = Comparator.comparing(event -> place(event, session.text()));
+        Set<TextSpan> told = new HashSet<>();
         return new Story(
-                ofSentences.values().stream()
+                shown.stream()
+                        .sorted(Comparator.comparing(Event::isMinor)
+                                .thenComparing(event -> ToldTime.phrase(event).isEmpty())
+                                .thenComparing(session.prominence())
+                                .thenComparing(inReadingOrder))
+                        .filter(event -> firstClause(event).map(told::add).orElse(true))
                         .limit(most)
-                        .sorted(Comparator.comparing(event -> place(event, text)))
+                        .sorted(inReadingOrder)
                         .toList(),
                 false);
     }
 
-    /** In which it is told first; of what one sentence tells, the weightiest stands for all. */
-    private static Object sentence(Event event) {
-        return event.mentions().stream()
-                .findFirst()
-                .<Object>map(Mention::clause)
-                .orElse(event);
+    private static Optional<TextSpan> firstClause(Event event) {
+        return event.mentions().stream().map(Mention::clause).findFirst();
     }
 
     private static int place(Event event, TextIndex text) {
-        return event.mentions().stream()
-                .findFirst()
-                .flatMap(mention -> text.place(mention.clause().block()))
+        return firstClause(event)
+                .flatMap(clause -> text.place(clause.block()))
                 .map(TextIndex.Place::number)
                 .orElse(Integer.MAX_VALUE);
     }
