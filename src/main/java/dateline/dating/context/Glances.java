@@ -5,6 +5,7 @@ import dateline.dating.token.Sentences;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells what looks back from where the text has come to: "he had been wounded in October". */
 final class Glances {
@@ -13,6 +14,9 @@ final class Glances {
     private final int had;
     private final int having;
     private final int since;
+    private final int of;
+    private final int a;
+    private final int in;
     private final Set<Integer> earlier;
     private final Set<Integer> relatives;
     private final Set<Integer> objects;
@@ -24,6 +28,9 @@ final class Glances {
         this.had = lexicon.number("had");
         this.having = lexicon.number("having");
         this.since = lexicon.number("since");
+        this.of = lexicon.number("of");
+        this.a = lexicon.number("a");
+        this.in = lexicon.number("in");
         this.earlier = lexicon.numbers("earlier", "after", "followed");
         this.relatives = lexicon.numbers("which", "who");
         this.objects = lexicon.numbers("to", "no", "a", "an", "the", "his", "her", "their", "its");
@@ -44,6 +51,17 @@ final class Glances {
     boolean reported(int start) {
         int verb = sentences.lastBefore(start, token -> tokens.is(token, WordClass.PAST_CUE, WordClass.PAST_FORM));
         return reports.contains(tokens.word(verb));
+    }
+
+    /** Whether it is told of what: "the night of the attack". */
+    boolean ofSomething(int end) {
+        return tokens.word(end) == of;
+    }
+
+    /** Whether it is one of those of a month: "on a Monday in September", "on a cold Monday in May". */
+    boolean anyOf(int start, int end) {
+        boolean isOne = IntStream.of(start - 1, start - 2).anyMatch(at -> tokens.word(at) == a);
+        return isOne && tokens.word(end) == in && tokens.is(end + 1, WordClass.MONTH, WordClass.UNSURE_MONTH);
     }
 
     /** Whether it is told but by the way: "having left on 11 April", "which had left on 11 April". */

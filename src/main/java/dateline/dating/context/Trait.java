@@ -16,6 +16,10 @@ public enum Trait {
     REPORTED,
     /** It stands in quotation marks, as part of what somebody says. */
     QUOTED,
+    /** It is a part of the day on which something else was: "the night of the attack". */
+    OF_SOMETHING,
+    /** It is any of the days of a time told next: "on a Monday in September". */
+    ANY_OF,
     /** It may lie farther back than what was told before: "he had been wounded in October". */
     BACK,
     /** The same, but the text goes on from what was told before: "having left in October". */

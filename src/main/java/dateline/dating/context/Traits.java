@@ -38,6 +38,8 @@ public final class Traits {
         add(Trait.BEGINNING, glances.beginning(first), traits);
         add(Trait.REPORTED, glances.reported(first), traits);
         add(Trait.QUOTED, quotes.quoted(first), traits);
+        add(Trait.OF_SOMETHING, glances.ofSomething(match.end()), traits);
+        add(Trait.ANY_OF, glances.anyOf(first, match.end()), traits);
         add(Trait.BACK, glances.back(first), traits);
         add(Trait.BY_THE_WAY, glances.byTheWay(first), traits);
         end = match.end();

@@ -40,6 +40,9 @@ final class FieldPlacer {
             weekdays.tell(fields, absolute.get());
             return absolute.map(Placed::absolute);
         }
+        if (discourse.is(Trait.ANY_OF)) {
+            return Optional.empty();
+        }
         Optional<Placed> framed = framed(fields);
         if (framed.isPresent()) {
             return framed;

@@ -238,8 +238,11 @@ final class Placer {
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
     }
 
-    /** The day of a time of day: at the head of an entry that of the entry before, whatever that tells of other days. */
+    /** The day of a time of day, which news does not tell of "the night of the attack": at the head of an entry that of the entry before, whatever that tells of other days. */
     private Optional<Point> dayOfClock(Direction direction) {
+        if (discourse.is(Trait.OF_SOMETHING) && !discourse.narrative()) {
+            return Optional.empty();
+        }
         return discourse.entries().isAtHead()
                 ? discourse.entries().before().or(discourse::published).map(point -> point.widen(Unit.DAY))
                 : discourse.day(direction);

@@ -71,6 +71,9 @@ final class DatingChooser {
                         .or(() -> asCounted(undated))
                         .or(() -> asThen(undated))
                         .or(() -> asBefore(undated)))
+                .or(() -> Optional.of(clause)
+                        .filter(undated -> attached(undated).isEmpty() && EventOffset.isCountedFrom(undated))
+                        .map(undated -> new Dating.Unknown()))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
     }

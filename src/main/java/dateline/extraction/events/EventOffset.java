@@ -30,6 +30,9 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
     /** TIMEX3 values of whole days, weeks, months or years. */
     private static final Pattern WHOLE = Pattern.compile("P\\d{1,4}[DWMY]");
 
+    /** How values of hours and minutes begin, which are of one day as a rule. */
+    private static final String CLOCK = "PT";
+
     /** That something came so long after or before what the clause tells; empty where nothing did. */
     static Optional<EventOffset> from(Clause clause) {
         Sentence sentence = clause.sentence();
@@ -46,6 +49,20 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
                 .findFirst();
     }
 
+    /**
+     * Whether the clause tells that from which something else of the sentence is counted, or since when it is: "weeks after the raid", "since
+     * his release". It was at another time than that.
+     */
+    static boolean isCountedFrom(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return clause.tree().children(clause.predicate(), "mark", "case").stream()
+                .anyMatch(joint -> sentence.is(joint, "since")
+                        || sentence.timed(joint - 1).stream()
+                                .filter(time -> time.expression().type() == TimexType.DURATION)
+                                .filter(time -> !time.expression().value().startsWith(CLOCK))
+                                .anyMatch(time -> isCounted(sentence, time)));
+    }
+
     /** What the clause hangs on, over the words that say how long before or after. */
     private static Optional<Clause> above(Clause clause, Timed length) {
         int head = clause.word().head();
@@ -56,9 +73,11 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
     /** Whether the time says how long before or after something else; not so how long something lasted: "for two days after", "the two days after"; but "over a month after". */
     private static boolean isLength(Sentence sentence, Timed time) {
         boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an");
-        return isAmount
-                && WHOLE.matcher(time.expression().value()).matches()
-                && sentence.is(time.to(), "after", "before")
+        return isAmount && WHOLE.matcher(time.expression().value()).matches() && isCounted(sentence, time);
+    }
+
+    private static boolean isCounted(Sentence sentence, Timed time) {
+        return sentence.is(time.to(), "after", "before")
                 && sentence.tree().children(Anchors.head(sentence, time), "case").stream()
                         .allMatch(about -> sentence.is(about, "over", "under", "around", "about"));
     }

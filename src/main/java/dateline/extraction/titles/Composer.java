@@ -118,7 +118,7 @@ final class Composer {
     /** The clause told of a doer; what it is done to where it is told in the passive. */
     private Constituent of(OptionalInt doer, boolean isTurned, OptionalInt object) {
         List<Constituent> parts = new ArrayList<>(rest(object));
-        parts.addFirst(phrases.of(doer.getAsInt(), DOER));
+        parts.addFirst(phrases.alone(doer.getAsInt(), DOER));
         return Constituent.needed(deed(doer.getAsInt(), isTurned), parts);
     }
 

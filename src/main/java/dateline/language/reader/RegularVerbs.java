@@ -15,9 +15,12 @@ record RegularVerbs(WordPieces known) {
     /** A single vowel before a single consonant, which would have been doubled: "wan", "hop", "us". */
     private static final Pattern SHORT = Pattern.compile("(?:[^aeiouy]*|qu)[aeiouy][^aeiouwxy]");
 
+    /** What is left of "lying", "dying", "tying". */
+    private static final Pattern LIE = Pattern.compile("[^aeiou]y");
+
     /** How no word ends but before a silent e: "handl", "chang", "generat", "injur", "collid", "conced", "expir", "conven", "postpon". */
     private static final Pattern SILENT = Pattern.compile(
-            "[csuvz]$|[dlr]g$|[^aeo][aiou]d$|[cp]ed$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|[^o]ut$|[ei]g$|[aeo]k$|um$|[^o]ur$"
+            "[csuvz]$|[dlr]g$|[^aeo][aiou]d$|[cp]ed$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|[^o]ut$|[aeiu]g$|[aeo]k$|um$|[^o]ur$"
                     + "|[^n]cil$|[fpx]il$|[^aeo]ir$|[nr]ven$|[^aeou]in$|[^aeo]ap$|pon$");
 
     /** The base of a form in lower case; the form itself where it has no ending. */
@@ -51,6 +54,9 @@ record RegularVerbs(WordPieces known) {
     }
 
     private String ofStem(String stem) {
+        if (LIE.matcher(stem).matches()) {
+            return stem.charAt(0) + "ie";
+        }
         int last = stem.length() - 1;
         if (stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem, last)) {
             String single = stem.substring(0, last);

@@ -28,7 +28,11 @@ class RegularVerbsTest {
         "toured, tour",
         "tries, try",
         "closes, close",
-        "obliged, oblige"
+        "obliged, oblige",
+        "enraged, enrage",
+        "gouged, gouge",
+        "dying, die",
+        "drying, dry"
     })
     void aSilentEIsToldByTheRulesOfSpellingWhereNeitherWordIsKnown(String form, String base)
             throws UnreadableModelException {
