@@ -27,6 +27,7 @@ import dateline.ui.card.CardPlace;
 import dateline.ui.card.EventMenu;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.contents.IssueItems;
+import dateline.ui.contents.SectionItems;
 import dateline.ui.controls.FontFaces;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
@@ -136,7 +137,11 @@ final class Assembly {
                 messages("reader"),
                 new Byline(messages("reader"), times),
                 reasons,
-                new TextLinks(redating::open, card.actions()::add, menu::items));
+                new TextLinks(
+                        redating::open,
+                        card.actions()::add,
+                        menu::items,
+                        new SectionItems(session, messages("contents"))::at));
         IssueItems issues = new IssueItems(session, messages("contents"), () -> stage);
         Views views = new Views(
                 new FindBar(session, messages("find"), times),
