@@ -52,6 +52,7 @@ import dateline.ui.timeline.TimelinePane;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /** Puts a window together from its parts. */
@@ -179,7 +180,9 @@ final class Assembly {
                                                 .toList()),
                                 new Step(
                                         "steps.time",
-                                        () -> views.timeline().axisOnScreen().stream()
+                                        () -> Stream.concat(
+                                                        views.timeline().axisOnScreen().stream(),
+                                                        views.timeline().marksOnScreen().stream())
                                                 .toList())),
                         views.card()),
                 new StartPane(desk, messages("start")),
