@@ -27,6 +27,7 @@ import dateline.ui.card.CardPlace;
 import dateline.ui.card.EventMenu;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.contents.IssueItems;
+import dateline.ui.contents.SectionItems;
 import dateline.ui.controls.FontFaces;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
@@ -51,6 +52,7 @@ import dateline.ui.timeline.TimelinePane;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /** Puts a window together from its parts. */
@@ -136,7 +138,11 @@ final class Assembly {
                 messages("reader"),
                 new Byline(messages("reader"), times),
                 reasons,
-                new TextLinks(redating::open, card.actions()::add, menu::items));
+                new TextLinks(
+                        redating::open,
+                        card.actions()::add,
+                        menu::items,
+                        new SectionItems(session, messages("contents"))::at));
         IssueItems issues = new IssueItems(session, messages("contents"), () -> stage);
         Views views = new Views(
                 new FindBar(session, messages("find"), times),
@@ -174,7 +180,9 @@ final class Assembly {
                                                 .toList()),
                                 new Step(
                                         "steps.time",
-                                        () -> views.timeline().axisOnScreen().stream()
+                                        () -> Stream.concat(
+                                                        views.timeline().axisOnScreen().stream(),
+                                                        views.timeline().marksOnScreen().stream())
                                                 .toList())),
                         views.card()),
                 new StartPane(desk, messages("start")),

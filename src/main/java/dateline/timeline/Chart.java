@@ -24,6 +24,7 @@ public final class Chart {
     private static final double EARLY = 0.18;
     private static final List<Double> UP_TO_NOW =
             List.of(0.62, 0.54, 0.46, 0.38); // of the width; the later part is for what is still to come
+    private static final List<Double> TIGHTEST_FIRST = List.of(0.0, 0.3, 0.6); // of the empty time at both ends
     private static final double ROUND_LABEL = 24;
     private static final double LEAST_BODY = 20;
     private static final int MOST_MEASURED = 2_000;
@@ -218,12 +219,13 @@ public final class Chart {
         if (marks.size() > MOST_MEASURED) {
             return fitted;
         }
-        TimeScale story = leastCrowded(
+        TimeScale roomy = leastCrowded(
                 UP_TO_NOW.stream()
                         .map(part -> upToNow(part * width, dense, width, lettering))
                         .distinct()
                         .toList(),
                 lettering);
+        TimeScale story = marks.size() == 1 ? roomy : tightened(roomy, lettering);
         return marks.stream()
                 .map(Mark::extent)
                 .reduce(Extent::and)
@@ -241,6 +243,29 @@ public final class Chart {
                         .min(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
                         .orElseThrow();
+    }
+
+    /** With as little empty time before and after what is in sight as leaves its labels as much room. */
+    private TimeScale tightened(TimeScale roomy, Lettering lettering) {
+        Extent seen = roomy.visible();
+        Extent told = Stream.concat(
+                        marks().stream().map(Mark::extent), date().stream().mapToObj(date -> new Extent(date, date)))
+                .filter(seen::overlaps)
+                .map(extent -> new Extent(Math.max(seen.from(), extent.from()), Math.min(seen.to(), extent.to())))
+                .reduce(Extent::and)
+                .orElse(seen);
+        Crowding most = Crowding.at(roomy, lanes, lettering, date());
+        return TIGHTEST_FIRST.stream()
+                .map(part -> TimeScale.fitted(
+                        new Extent(
+                                told.from() - part * (told.from() - seen.from()),
+                                told.to() + part * (seen.to() - told.to())),
+                        roomy.width(),
+                        (1 - part) * MARGIN))
+                .filter(scale -> scale.secondsPerPixel() < roomy.secondsPerPixel())
+                .filter(scale -> Crowding.at(scale, lanes, lettering, date()).compareTo(most) <= 0)
+                .findFirst()
+                .orElse(roomy);
     }
 
     /** The scale at which what begins later than now has room for its label, and what was before has at least so much. */

@@ -363,4 +363,19 @@ class ChartTest {
         assertThat(alone.story(300, Lettering.titles(title -> 900)))
                 .isEqualTo(alone.story(300, Lettering.titles(title -> 0)));
     }
+
+    @Test
+    void leavesLittleEmptyTimeAroundAStoryWhoseLabelsNeedNone() {
+        Chart chart = Chart.of(
+                List.of(
+                        TimelineEvents.event("first", "2022-10-12", "a"),
+                        TimelineEvents.event("then", "2023-02-10", "a"),
+                        TimelineEvents.event("last", "2023-06-19", "a")),
+                List.of(TimelineEvents.issue("a")),
+                List.of(TimeSpan.parse("2023-06-19")));
+
+        TimeScale story = chart.story(800, Lettering.titles(title -> 60));
+        assertThat(story.x(TimelineEvents.seconds("2022-10-12"))).isBetween(10.0, 40.0);
+        assertThat(story.x(TimelineEvents.seconds("2023-06-19"))).isBetween(750.0, 790.0);
+    }
 }

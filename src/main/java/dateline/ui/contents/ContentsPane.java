@@ -75,11 +75,15 @@ public final class ContentsPane extends StackPane {
         MenuItem all = new MenuItem(messages.text("contents.all"));
         all.setOnAction(chosen -> session.filters().followAll());
         IssueItems issues = new IssueItems(session, messages, () -> getScene().getWindow());
+        SectionItems sections = new SectionItems(session, messages);
         ContextMenu menu = new ContextMenu(only, all);
         menu.setOnShowing(showing -> {
             only.setDisable(selected().flatMap(ContentsRow::filter).isEmpty());
             menu.getItems().setAll(only, all, new SeparatorMenuItem());
             menu.getItems().addAll(corrections(issues));
+            if (selected().orElse(null) instanceof ContentsRow.SectionRow row) {
+                menu.getItems().setAll(sections.of(row.section()));
+            }
         });
         return menu;
     }

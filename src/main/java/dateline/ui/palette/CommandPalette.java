@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +33,7 @@ public final class CommandPalette extends StackPane {
     private final Choices choices;
     private final TextField field = new TextField();
     private final ListView<Choice> list = new ListView<>();
+    private final Label nothing = new Label();
     private List<Choice> commands = List.of();
     private Optional<Node> before = Optional.empty();
 
@@ -43,13 +45,18 @@ public final class CommandPalette extends StackPane {
     public CommandPalette(ReadingSession session, Messages messages, TimeWords times, Consumer<TimeSpan> goToDate) {
         this.messages = messages;
         choices = new Choices(session, messages, times, goToDate);
-        VBox box = new VBox(field, list);
+        VBox box = new VBox(field, list, nothing);
         box.getStyleClass().add("palette");
         box.setMaxSize(WIDTH, USE_PREF_SIZE);
         field.setId("palette");
         field.setPromptText(messages.text("palette.prompt"));
         field.setAccessibleText(messages.text("palette.prompt"));
         field.textProperty().subscribe(this::fill);
+        nothing.setText(messages.text("palette.nothing"));
+        nothing.getStyleClass().add("nothing");
+        nothing.setWrapText(true);
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        list.managedProperty().bind(list.visibleProperty());
         list.setFocusTraversable(false);
         list.setFixedCellSize(LINE);
         list.setCellFactory(view -> new ChoiceCell(messages, this::take));
@@ -78,6 +85,8 @@ public final class CommandPalette extends StackPane {
 
     private void fill() {
         list.getItems().setAll(choices.matching(field.getText(), commands));
+        nothing.setVisible(list.getItems().isEmpty());
+        list.setVisible(!nothing.isVisible());
         list.setPrefHeight(LINE * Math.min(LINES, list.getItems().size()) + 2);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
@@ -86,7 +95,7 @@ public final class CommandPalette extends StackPane {
     /** A screen reader hears the selected choice though the keyboard stays in the field. */
     private void tell(@Nullable Choice selected) {
         field.setAccessibleHelp(
-                selected == null ? messages.text("palette.none") : ChoiceCell.spoken(messages, selected));
+                selected == null ? messages.text("palette.nothing") : ChoiceCell.spoken(messages, selected));
     }
 
     private void key(KeyEvent key) {

@@ -60,7 +60,7 @@ public final class ReaderPane extends StackPane {
         nothing.getStyleClass().add("hint");
         NoteEditor editor = new NoteEditor(messages, this::onScreen, this::requestFocus);
         words = new WordActions(session, text, () -> page, editor, links.addEvent());
-        TextMenu menu = new TextMenu(session, messages, words, links.menu());
+        TextMenu menu = new TextMenu(session, messages, words, links);
         session.articleProperty().subscribe(this::show);
         onOtherTexts(editor::forget);
         session.filters().shownProperty().subscribe(shown -> renew());

@@ -13,5 +13,10 @@ import javafx.scene.control.MenuItem;
  * @param date to another date of the article
  * @param addEvent to an event that the words tell
  * @param menu what can be done with an event that is told
+ * @param section what can be done with the section whose heading is at a place; nothing elsewhere
  */
-public record TextLinks(Runnable date, Consumer<TextSpan> addEvent, Function<Event, List<MenuItem>> menu) {}
+public record TextLinks(
+        Runnable date,
+        Consumer<TextSpan> addEvent,
+        Function<Event, List<MenuItem>> menu,
+        Function<TextSpan, List<MenuItem>> section) {}

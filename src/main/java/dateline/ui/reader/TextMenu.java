@@ -7,7 +7,6 @@ import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -20,15 +19,14 @@ final class TextMenu {
     private final ReadingSession session;
     private final Messages messages;
     private final WordActions actions;
-    private final Function<Event, List<MenuItem>> eventMenu;
+    private final TextLinks links;
     private final ContextMenu menu = new ContextMenu();
 
-    TextMenu(
-            ReadingSession session, Messages messages, WordActions actions, Function<Event, List<MenuItem>> eventMenu) {
+    TextMenu(ReadingSession session, Messages messages, WordActions actions, TextLinks links) {
         this.session = session;
         this.messages = messages;
         this.actions = actions;
-        this.eventMenu = eventMenu;
+        this.links = links;
         menu.setId("text-menu");
     }
 
@@ -36,7 +34,8 @@ final class TextMenu {
     void open(Node owner, double x, double y, Optional<TextSpan> place, Optional<Event> event) {
         Stream<List<MenuItem>> here = Stream.of(
                 place.flatMap(session.annotating()::at).map(this::mark).orElse(List.of()),
-                event.map(eventMenu).orElse(List.of()));
+                event.map(links.menu()).orElse(List.of()),
+                place.map(links.section()).orElse(List.of()));
         List<List<MenuItem>> groups = here.filter(group -> !group.isEmpty()).toList();
         boolean isOfWords = actions.hasWords() || groups.isEmpty();
         menu.getItems().setAll(isOfWords ? words() : List.of());

@@ -4,18 +4,26 @@ import dateline.timeline.Chart;
 import dateline.timeline.Extent;
 import dateline.timeline.Lettering;
 import dateline.timeline.TimeScale;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The scale at which the story is in sight. It stays while almost all events do, so that a correction of one does not move the others. */
+/**
+ * The scale at which the story is in sight. It stays while almost all events do, so that a correction of one does not move the others, and
+ * comes back when they are as they were, so that undoing one shows what was seen before it.
+ */
 final class StoryScale {
 
     private static final double MARGIN = 24;
     private static final int MOST_COMPARED = 2_000;
     private static final int TO_ONE_CHANGED = 4;
 
+    private static final int MOST_REMEMBERED = 64;
+
     private Optional<Known> known = Optional.empty();
+    private final Deque<Seen> seen = new ArrayDeque<>();
 
     /** When an event is drawn. */
     private record Place(String event, Extent extent) {}
@@ -27,6 +35,14 @@ final class StoryScale {
             long both = now.stream().filter(places::contains).count();
             long changed = Math.max(now.size(), places.size()) - both;
             return scale.width() == width && both > 0 && changed <= Math.max(1, both / TO_ONE_CHANGED);
+        }
+    }
+
+    /** What was known when the events were at exactly these places. */
+    private record Seen(Set<Place> places, Known known) {
+
+        boolean holdsFor(Set<Place> now, double width) {
+            return known.scale().width() == width && places.equals(now);
         }
     }
 
@@ -51,11 +67,24 @@ final class StoryScale {
 
     private TimeScale of(Chart chart, double width, Lettering lettering) {
         Set<Place> places = chart.size() > MOST_COMPARED ? Set.of() : places(chart);
-        Optional<Known> held = known.filter(before -> before.holdsFor(places, width));
-        if (held.isEmpty()) { // else it is still compared with what it was made of, or small changes would add up
-            known = Optional.of(new Known(places, chart.story(width, lettering)));
+        Known found = seen.stream()
+                .filter(before -> before.holdsFor(places, width) && !places.isEmpty())
+                .map(Seen::known)
+                .findFirst()
+                // where it holds, it is still compared with what it was made of, or small changes would add up
+                .or(() -> known.filter(before -> before.holdsFor(places, width)))
+                .orElseGet(() -> new Known(places, chart.story(width, lettering)));
+        remember(new Seen(places, found));
+        return found.scale();
+    }
+
+    private void remember(Seen now) {
+        known = Optional.of(now.known());
+        seen.remove(now);
+        seen.addFirst(now);
+        if (seen.size() > MOST_REMEMBERED) {
+            seen.removeLast();
         }
-        return known.orElseThrow().scale();
     }
 
     private static Set<Place> places(Chart chart) {

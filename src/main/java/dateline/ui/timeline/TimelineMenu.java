@@ -17,7 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/** The menu of whatever the pointer or the keyboard is at: an event, a cluster of events, or the head of a lane. */
+/** The menu of whatever the pointer or the keyboard is at: an event, a cluster of events, the head of a lane, or a day of the axis. */
 final class TimelineMenu {
 
     private static final int MOST_EVENTS = 12;
@@ -26,6 +26,7 @@ final class TimelineMenu {
     private final EventWords words;
     private final OfferedItems offered;
     private final LaneMenu lanes;
+    private final AxisMenu axis;
     private final Viewport viewport;
     private final ContextMenu menu = new ContextMenu();
 
@@ -35,6 +36,7 @@ final class TimelineMenu {
         this.offered = offered;
         this.viewport = viewport;
         lanes = new LaneMenu(model, words, offered, viewport);
+        axis = new AxisMenu(model, words, viewport);
         menu.setId("timeline-menu");
     }
 
@@ -50,6 +52,7 @@ final class TimelineMenu {
                     .flatMap(node -> items(node, undated, more).stream())
                     .findFirst()
                     .or(() -> isOfSelected ? model.selected().map(offered.event()) : at(wish, chart, more))
+                    .or(() -> time(wish, chart))
                     .orElse(List.of());
             if (!items.isEmpty()) {
                 Point2D place = Optional.of(chart)
@@ -65,6 +68,15 @@ final class TimelineMenu {
 
     private Optional<List<MenuItem>> at(ContextMenuEvent wish, ChartPane chart, Consumer<Item> more) {
         return chart.itemAt(wish.getSceneX(), wish.getSceneY()).map(item -> items(item, more));
+    }
+
+    /** For the day where nothing stands; the keyboard asks for that in the middle of what is in sight. */
+    private Optional<List<MenuItem>> time(ContextMenuEvent wish, ChartPane chart) {
+        double x = wish.isKeyboardTrigger() ? viewport.scale().width() / 2 : chart.scaleX(wish.getSceneX());
+        boolean isOfTime = x >= 0 && above(wish).anyMatch(chart::equals);
+        return Optional.of(viewport.scale().seconds(x))
+                .filter(moment -> isOfTime)
+                .map(axis::of);
     }
 
     /** The node that the wish is for and those around it. */

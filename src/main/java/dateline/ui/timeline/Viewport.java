@@ -143,6 +143,12 @@ final class Viewport {
         glide(kept(goal.width()));
     }
 
+    /** Shows the story, gliding there, and keeps showing it. */
+    void fitStory() {
+        kept = Kept.STORY;
+        glide(kept(goal.width()));
+    }
+
     /** Shows the story at once, and keeps showing it. */
     void showStory() {
         kept = Kept.STORY;

@@ -12,6 +12,8 @@ import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
+import dateline.session.Group;
+import dateline.session.Grouping;
 import dateline.session.Jobs;
 import dateline.session.ReadingPlace;
 import dateline.session.ReadingSession;
@@ -29,11 +31,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotInterface;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -354,6 +358,27 @@ class ContentsPaneTest {
         robot.interact(() -> session.reading().goTo(new TextSpan("a/p0", 0, 5)));
         robot.clickOn(line(robot, "Actors")).clickOn(140, 880);
         assertThat(visited()).contains(new TextSpan("a/p0", 0, 5));
+    }
+
+    @Test
+    void showsOnlyTheEventsOfASectionAndThenThoseOfAllAgain(FxRobot robot) {
+        rightClick(robot, "Second section").clickOn("Show Only Its Events");
+        assertThat(session.charting().grouping()).isEqualTo(Grouping.SECTION);
+        assertThat(session.charting().lanes()).extracting(Group::name).containsExactly("Second section");
+
+        rightClick(robot, "Second section").clickOn("Show All Sections");
+        assertThat(session.charting().lanes()).extracting(Group::name).contains("First section", "Second section");
+    }
+
+    @Test
+    void copiesTheHeadingOfASection(FxRobot robot) {
+        rightClick(robot, "Second section").clickOn("Copy the Heading");
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("Second section"));
+    }
+
+    private static FxRobotInterface rightClick(FxRobot robot, String name) {
+        return robot.rightClickOn(line(robot, name).lookup(".label"));
     }
 
     @Test

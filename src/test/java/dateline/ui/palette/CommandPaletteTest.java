@@ -12,8 +12,10 @@ import dateline.ui.Stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -125,6 +127,20 @@ class CommandPaletteTest {
         robot.write("qqq").push(KeyCode.ENTER);
         assertThat(listed(robot)).isEmpty();
         assertThat(palette.isVisible()).isTrue();
+    }
+
+    @Test
+    void saysThatNothingMatchesAndWhatCanBeFoundHere(FxRobot robot) {
+        open(robot);
+        assertThat(robot.lookup(".nothing").match(Node::isVisible).tryQuery()).isEmpty();
+        robot.write("qqq");
+        WaitForAsyncUtils.waitForFxEvents();
+        Label said = robot.lookup(".nothing").match(Node::isVisible).queryAs(Label.class);
+        assertThat(said.getText()).startsWith("Nothing found.").contains("events", "dates");
+        assertThat(said.isTextTruncated()).isFalse();
+        robot.eraseText(3);
+        assertThat(said.isVisible()).isFalse();
+        assertThat(listed(robot)).hasSize(2);
     }
 
     @Test

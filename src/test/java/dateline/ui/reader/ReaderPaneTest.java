@@ -99,7 +99,7 @@ class ReaderPaneTest {
                 Messages.of("reader", Locale.ENGLISH),
                 new Byline(Messages.of("reader", Locale.ENGLISH), times),
                 new DerivationWords(time, times),
-                new TextLinks(() -> askedForDate.add(""), words -> {}, event -> List.of()));
+                new TextLinks(() -> askedForDate.add(""), words -> {}, event -> List.of(), place -> List.of()));
         Scene scene = new Scene(pane, 620, 490);
         scene.getStylesheets().addAll("/css/tokens.css", "/css/reader.css");
         scene.getPreferences().setReducedMotion(true);

@@ -48,7 +48,7 @@ class ReadingLineTest {
                 Messages.of("reader", Locale.ENGLISH),
                 new Byline(Messages.of("reader", Locale.ENGLISH), times),
                 new DerivationWords(time, times),
-                new TextLinks(() -> {}, words -> {}, event -> List.of()));
+                new TextLinks(() -> {}, words -> {}, event -> List.of(), place -> List.of()));
         BorderPane pane = new BorderPane(reader);
         pane.setTop(bar);
         Stages.show(stage, new Scene(pane, 620, 500));

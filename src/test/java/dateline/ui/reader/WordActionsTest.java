@@ -61,7 +61,7 @@ class WordActionsTest {
                 messages,
                 new Byline(messages, times),
                 new DerivationWords(time, times),
-                new TextLinks(() -> {}, added::add, WordActionsTest::menuOf));
+                new TextLinks(() -> {}, added::add, WordActionsTest::menuOf, WordActionsTest::menuOfSection));
         Stages.show(stage, new Scene(reader, 620, 500));
         session.open(Dossiers.twoArticles());
         area = Objects.requireNonNull((StyleClassedTextArea) reader.lookup("#article"));
@@ -69,6 +69,10 @@ class WordActionsTest {
 
     private static List<MenuItem> menuOf(Event event) {
         return List.of(new MenuItem("About " + event.id()));
+    }
+
+    private static List<MenuItem> menuOfSection(TextSpan place) {
+        return place.block().equals("a/s0") ? List.of(new MenuItem("About the section")) : List.of();
     }
 
     @AfterEach
@@ -304,6 +308,11 @@ class WordActionsTest {
             area.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
         });
         assertThat(items()).containsExactly("About balloon");
+    }
+
+    @Test
+    void offersForAHeadingWhatCanBeDoneWithItsSection(FxRobot robot) {
+        assertThat(menuAt(robot, "First section")).containsExactly("About the section");
     }
 
     private List<String> menuAt(FxRobot robot, String words) {

@@ -54,6 +54,16 @@ class StoryScaleTest {
     }
 
     @Test
+    void comesBackWhenChangesAreUndoneOneByOne() {
+        List<TimeScale> before =
+                IntStream.range(0, 6).mapToObj(number -> moved(number, 1900)).toList();
+
+        for (int number = 5; number >= 0; number--) {
+            assertThat(moved(number, 1900)).as("%d moved", number).isEqualTo(before.get(number));
+        }
+    }
+
+    @Test
     void keepsTheDayInSightThatIsLookedFromLongAfterTheStory() {
         double later = EpochSeconds.of(LocalDate.of(2024, 1, 1).atStartOfDay());
 

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.dossier.Event;
+import dateline.session.TimeWindow;
+import dateline.time.TimeSpan;
+import dateline.timeline.Extent;
 import dateline.timeline.Heading;
 import dateline.timeline.Lane;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +99,61 @@ class TimelineMenuTest {
         assertThat(keys()).isEqualTo(before);
     }
 
+    @Test
+    void offersForADayOfTheAxisToLookFromItAndUntilIt(FxRobot robot) {
+        assertThat(menuAt(robot, moment("2021-03-10")))
+                .containsExactly(
+                        "Only From 10 March 2021", "Only Until 10 March 2021", "As of 10 March 2021", "Fit the Story");
+        choose(robot, "Only From 10 March 2021");
+        assertThat(window().from()).isEqualTo(LocalDateTime.parse("2021-03-10T00:00"));
+
+        menuAt(robot, moment("2023-04-20"));
+        choose(robot, "Only Until 20 April 2023");
+        assertThat(window())
+                .isEqualTo(new TimeWindow.Stretch(
+                        LocalDateTime.parse("2021-03-10T00:00"), LocalDateTime.parse("2023-04-21T00:00")));
+
+        menuAt(robot, moment("2023-04-20"));
+        choose(robot, "As of 20 April 2023");
+        assertThat(stage.session.asOf().day()).contains(LocalDate.parse("2023-04-20"));
+    }
+
+    @Test
+    void leadsFromTheAxisToWhatLiesBeforeAndBackToTheStory(FxRobot robot) {
+        Extent story = viewport().aim();
+        robot.interact(() -> viewport().fit(Extent.of(TimeSpan.parse("2023-06"))));
+        menuAt(robot, moment("2023-06-20"));
+        double end = viewport().aim().to();
+        choose(robot, "Show What Lies Before");
+        assertThat(viewport().aim().from())
+                .isLessThan(Extent.of(TimeSpan.parse("2020")).from());
+        assertThat(viewport().aim().to()).isGreaterThanOrEqualTo(end);
+
+        menuAt(robot, moment("2022-06-20"));
+        choose(robot, "Fit the Story");
+        assertThat(viewport().aim()).isEqualTo(story);
+    }
+
+    private Viewport viewport() {
+        return stage.pane.viewport();
+    }
+
+    private TimeWindow.Stretch window() {
+        return stage.session.window().stretch().orElseThrow();
+    }
+
+    /** In the middle of a day. */
+    private static double moment(String day) {
+        return Extent.of(TimeSpan.parse(day)).middle();
+    }
+
+    /** What the menu of the axis offers at a moment. */
+    private List<String> menuAt(FxRobot robot, double moment) {
+        Node axis = robot.lookup(".timeline-axis").query();
+        Bounds screen = Pointer.screen(axis);
+        return menuOf(robot, axis, screen.getMinX() + viewport().scale().x(moment), screen.getCenterY(), false);
+    }
+
     private List<Optional<String>> keys() {
         return stage.pane.model().chart().lanes().stream()
                 .map(Lane::heading)
@@ -118,18 +179,13 @@ class TimelineMenuTest {
     }
 
     private static List<String> menuOf(FxRobot robot, Node node) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
-            Bounds screen = node.localToScreen(node.getLayoutBounds());
-            node.fireEvent(new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                    1,
-                    1,
-                    screen.getCenterX(),
-                    screen.getCenterY(),
-                    true,
-                    null));
-        });
+        Bounds screen = Pointer.screen(node);
+        return menuOf(robot, node, screen.getCenterX(), screen.getCenterY(), true);
+    }
+
+    private static List<String> menuOf(FxRobot robot, Node node, double x, double y, boolean isByKeyboard) {
+        robot.interact(() -> node.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, x, y, x, y, isByKeyboard, new PickResult(node, x, y))));
         return menu().getItems().stream()
                 .map(MenuItem::getText)
                 .filter(Objects::nonNull)
