@@ -95,7 +95,7 @@ final class DatingChooser {
                 .flatMap(offset -> attached(offset.counted()).stream()
                         .reduce((earlier, nearest) -> nearest)
                         .map(time -> offset.ofOther(time.expression().time()))
-                        .orElseGet(() -> offset.ofOther(time(offset.counted()))));
+                        .orElseGet(() -> offset.ofOther(timeBeside(offset.counted()))));
     }
 
     /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */
@@ -131,6 +131,13 @@ final class DatingChooser {
     private Optional<TimeSpan> time(Clause clause) {
         Choice choice = likeliest(clause);
         return choice.sureness().isEnough() ? time(clause, choice.dating()) : Optional.empty();
+    }
+
+    /** The same, where another sentence does not tell it. */
+    private Optional<TimeSpan> timeBeside(Clause clause) {
+        return Optional.of(likeliest(clause).dating())
+                .filter(dating -> !(dating instanceof Dating.Expressed told) || told.sentence() == clause.sentence())
+                .flatMap(dating -> time(clause));
     }
 
     private Optional<TimeSpan> time(Clause clause, Dating dating) {

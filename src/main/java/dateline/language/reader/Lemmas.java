@@ -11,9 +11,6 @@ import java.util.Locale;
  */
 record Lemmas(List<LemmaScript> scripts, WordPieces known, Vocabulary vocabulary) {
 
-    /** No ending is longer: "addresses", but "not" is no lemma of "notary". */
-    private static final int ENDING = 2;
-
     /** The lemma of a word of that part, by the scores of the scripts; by the likeliest of all where none leads to a known word. */
     String lemma(String word, Part part, Matrix scores, int row) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -35,10 +32,8 @@ record Lemmas(List<LemmaScript> scripts, WordPieces known, Vocabulary vocabulary
         float highest = Float.NEGATIVE_INFINITY;
         for (int script = 0; script < scores.columns(); script++) {
             LemmaScript made = scripts.get(script);
-            String lemma = made.lemma(word);
-            boolean isOfWord = !made.isWhole();
-            if (scores.at(row, script) > highest && isOfWord && known.hasWhole(lemma)) {
-                found = lemma;
+            if (scores.at(row, script) > highest && !made.isWhole() && known.hasWhole(made.lemma(word))) {
+                found = made.lemma(word);
                 highest = scores.at(row, script);
             }
         }
