@@ -7,7 +7,7 @@ import dateline.dating.token.WordClass;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Tells what looks back from where the text has come to: "he had been wounded in October". */
+/** Tells what looks back from where the text has come to ("he had been wounded in October"), or is not placed by it. */
 final class Glances {
     private final Tokens tokens;
     private final Sentences sentences;
@@ -15,8 +15,8 @@ final class Glances {
     private final int having;
     private final int since;
     private final int of;
-    private final int a;
     private final int in;
+    private final Set<Integer> one;
     private final Set<Integer> earlier;
     private final Set<Integer> relatives;
     private final Set<Integer> objects;
@@ -29,8 +29,8 @@ final class Glances {
         this.having = lexicon.number("having");
         this.since = lexicon.number("since");
         this.of = lexicon.number("of");
-        this.a = lexicon.number("a");
         this.in = lexicon.number("in");
+        this.one = lexicon.numbers("a", "an", "one");
         this.earlier = lexicon.numbers("earlier", "after", "followed");
         this.relatives = lexicon.numbers("which", "who");
         this.objects = lexicon.numbers("to", "no", "a", "an", "the", "his", "her", "their", "its");
@@ -53,14 +53,14 @@ final class Glances {
         return reports.contains(tokens.word(verb));
     }
 
-    /** Whether it is told of what: "the night of the attack". */
+    /** Whether "of" follows: "the night of the attack". */
     boolean ofSomething(int end) {
         return tokens.word(end) == of;
     }
 
     /** Whether it is one of those of a month: "on a Monday in September", "on a cold Monday in May". */
     boolean anyOf(int start, int end) {
-        boolean isOne = IntStream.of(start - 1, start - 2).anyMatch(at -> tokens.word(at) == a);
+        boolean isOne = IntStream.of(start - 1, start - 2).anyMatch(at -> one.contains(tokens.word(at)));
         return isOne && tokens.word(end) == in && tokens.is(end + 1, WordClass.MONTH, WordClass.UNSURE_MONTH);
     }
 

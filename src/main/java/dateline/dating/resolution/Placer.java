@@ -231,6 +231,9 @@ final class Placer {
     }
 
     private Optional<Placed> at(Meaning.At at, Direction direction) {
+        if (at.day().isEmpty() && isOfEvent(at.time())) {
+            return Optional.empty();
+        }
         Optional<Placed> placed = at.day().isPresent()
                 ? place(at.day().get(), direction)
                 : dayOfClock(direction).map(from -> beside(from, nights.daysFrom(from, at.time(), direction)));
@@ -238,11 +241,13 @@ final class Placer {
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
     }
 
-    /** The day of a time of day, which news does not tell of "the night of the attack": at the head of an entry that of the entry before, whatever that tells of other days. */
+    /** "The night of the attack", which in news may be any; a history tells of that day. */
+    private boolean isOfEvent(TimeOfDay time) {
+        return time instanceof TimeOfDay.Part && discourse.is(Trait.OF_SOMETHING) && !discourse.narrative();
+    }
+
+    /** The day of a time of day: at the head of an entry that of the entry before, whatever that tells of other days. */
     private Optional<Point> dayOfClock(Direction direction) {
-        if (discourse.is(Trait.OF_SOMETHING) && !discourse.narrative()) {
-            return Optional.empty();
-        }
         return discourse.entries().isAtHead()
                 ? discourse.entries().before().or(discourse::published).map(point -> point.widen(Unit.DAY))
                 : discourse.day(direction);

@@ -70,10 +70,8 @@ final class DatingChooser {
                 .flatMap(undated -> asOther(first(undated))
                         .or(() -> asCounted(undated))
                         .or(() -> asThen(undated))
-                        .or(() -> asBefore(undated)))
-                .or(() -> Optional.of(clause)
-                        .filter(undated -> attached(undated).isEmpty() && EventOffset.isCountedFrom(undated))
-                        .map(undated -> new Dating.Unknown()))
+                        .or(() -> asBefore(undated))
+                        .or(() -> asElsewhen(first(undated))))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
     }
@@ -95,7 +93,7 @@ final class DatingChooser {
                 .flatMap(offset -> attached(offset.counted()).stream()
                         .reduce((earlier, nearest) -> nearest)
                         .map(time -> offset.ofOther(time.expression().time()))
-                        .orElseGet(() -> offset.ofOther(timeBeside(offset.counted()))));
+                        .orElseGet(() -> offset.ofOther(timeOfSentence(offset.counted()))));
     }
 
     /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */
@@ -127,17 +125,22 @@ final class DatingChooser {
                         attached(other).stream().findFirst().map(time -> new Dating.Expressed(other.sentence(), time)));
     }
 
+    /** Nothing dates "he was released" of "since he was released", "weeks after he was released". */
+    private static Optional<Dating> asElsewhen(Clause clause) {
+        return EventOffset.isCountedFrom(clause) ? Optional.of(new Dating.Unknown()) : Optional.empty();
+    }
+
     /** When it was, where that is likely enough to count. */
     private Optional<TimeSpan> time(Clause clause) {
         Choice choice = likeliest(clause);
         return choice.sureness().isEnough() ? time(clause, choice.dating()) : Optional.empty();
     }
 
-    /** The same, where another sentence does not tell it. */
-    private Optional<TimeSpan> timeBeside(Clause clause) {
-        return Optional.of(likeliest(clause).dating())
-                .filter(dating -> !(dating instanceof Dating.Expressed told) || told.sentence() == clause.sentence())
-                .flatMap(dating -> time(clause));
+    /** The same, of a time that its own sentence tells, or of the day of the article. */
+    private Optional<TimeSpan> timeOfSentence(Clause clause) {
+        Choice choice = likeliest(clause);
+        boolean isOfOther = choice.dating() instanceof Dating.Expressed told && told.sentence() != clause.sentence();
+        return choice.sureness().isEnough() && !isOfOther ? time(clause, choice.dating()) : Optional.empty();
     }
 
     private Optional<TimeSpan> time(Clause clause, Dating dating) {

@@ -30,7 +30,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
     /** TIMEX3 values of whole days, weeks, months or years. */
     private static final Pattern WHOLE = Pattern.compile("P\\d{1,4}[DWMY]");
 
-    /** How values of hours and minutes begin, which are of one day as a rule. */
+    /** How values of hours and minutes begin. */
     private static final String CLOCK = "PT";
 
     /** That something came so long after or before what the clause tells; empty where nothing did. */
@@ -50,17 +50,18 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
     }
 
     /**
-     * Whether the clause tells that from which something else of the sentence is counted, or since when it is: "weeks after the raid", "since
-     * his release". It was at another time than that.
+     * Whether something else of the sentence is counted from what the clause tells, or goes on since then: "weeks after the raid", "has been
+     * free since his release". That was at another time, while hours and minutes are of one day as a rule.
      */
     static boolean isCountedFrom(Clause clause) {
         Sentence sentence = clause.sentence();
         return clause.tree().children(clause.predicate(), "mark", "case").stream()
                 .anyMatch(joint -> sentence.is(joint, "since")
-                        || sentence.timed(joint - 1).stream()
+                        || sentence.timed(joint - 1)
                                 .filter(time -> time.expression().type() == TimexType.DURATION)
                                 .filter(time -> !time.expression().value().startsWith(CLOCK))
-                                .anyMatch(time -> isCounted(sentence, time)));
+                                .filter(time -> isCounted(sentence, time))
+                                .isPresent());
     }
 
     /** What the clause hangs on, over the words that say how long before or after. */
@@ -70,14 +71,16 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
         return above < 0 ? Optional.empty() : Optional.of(clause.at(above));
     }
 
-    /** Whether the time says how long before or after something else; not so how long something lasted: "for two days after", "the two days after"; but "over a month after". */
+    /** Whether the time says how long before or after something else, and in whole units. */
     private static boolean isLength(Sentence sentence, Timed time) {
-        boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an");
-        return isAmount && WHOLE.matcher(time.expression().value()).matches() && isCounted(sentence, time);
+        return WHOLE.matcher(time.expression().value()).matches() && isCounted(sentence, time);
     }
 
+    /** Whether it says how long before or after; not how long something lasted: "for two days after", "the two days after"; but "over a month after". */
     private static boolean isCounted(Sentence sentence, Timed time) {
-        return sentence.is(time.to(), "after", "before")
+        boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an", "half");
+        return isAmount
+                && sentence.is(time.to(), "after", "before")
                 && sentence.tree().children(Anchors.head(sentence, time), "case").stream()
                         .allMatch(about -> sentence.is(about, "over", "under", "around", "about"));
     }

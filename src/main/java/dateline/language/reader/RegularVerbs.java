@@ -15,8 +15,8 @@ record RegularVerbs(WordPieces known) {
     /** A single vowel before a single consonant, which would have been doubled: "wan", "hop", "us". */
     private static final Pattern SHORT = Pattern.compile("(?:[^aeiouy]*|qu)[aeiouy][^aeiouwxy]");
 
-    /** What is left of "lying", "dying", "tying". */
-    private static final Pattern LIE = Pattern.compile("[^aeiou]y");
+    /** "Lying", "dying", "tying", which are written with "ie" elsewhere; not "drying". */
+    private static final Pattern OF_IE = Pattern.compile("[^aeiou]ying");
 
     /** How no word ends but before a silent e: "handl", "chang", "generat", "injur", "collid", "conced", "expir", "conven", "postpon". */
     private static final Pattern SILENT = Pattern.compile(
@@ -28,6 +28,9 @@ record RegularVerbs(WordPieces known) {
         int length = form.length();
         if (form.endsWith("ied")) {
             return length == 4 ? form.substring(0, 3) : form.substring(0, length - 3) + "y";
+        }
+        if (OF_IE.matcher(form).matches()) {
+            return form.charAt(0) + "ie";
         }
         if (form.endsWith("eed")) {
             String base = form.substring(0, length - 1);
@@ -54,9 +57,6 @@ record RegularVerbs(WordPieces known) {
     }
 
     private String ofStem(String stem) {
-        if (LIE.matcher(stem).matches()) {
-            return stem.charAt(0) + "ie";
-        }
         int last = stem.length() - 1;
         if (stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem, last)) {
             String single = stem.substring(0, last);
