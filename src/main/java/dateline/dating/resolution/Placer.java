@@ -231,12 +231,9 @@ final class Placer {
     }
 
     private Optional<Placed> at(Meaning.At at, Direction direction) {
-        if (at.day().isEmpty() && isOfEvent(at.time())) {
-            return Optional.empty();
-        }
         Optional<Placed> placed = at.day().isPresent()
                 ? place(at.day().get(), direction)
-                : dayOfClock(direction).map(from -> beside(from, nights.daysFrom(from, at.time(), direction)));
+                : dayOf(at.time(), direction).map(from -> beside(from, nights.daysFrom(from, at.time(), direction)));
         return placed.map(found ->
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
     }
@@ -247,7 +244,10 @@ final class Placer {
     }
 
     /** The day of a time of day: at the head of an entry that of the entry before, whatever that tells of other days. */
-    private Optional<Point> dayOfClock(Direction direction) {
+    private Optional<Point> dayOf(TimeOfDay time, Direction direction) {
+        if (isOfEvent(time)) {
+            return Optional.empty();
+        }
         return discourse.entries().isAtHead()
                 ? discourse.entries().before().or(discourse::published).map(point -> point.widen(Unit.DAY))
                 : discourse.day(direction);
