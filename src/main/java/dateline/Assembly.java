@@ -52,7 +52,6 @@ import dateline.ui.timeline.TimelinePane;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.stage.Stage;
 
 /** Puts a window together from its parts. */
@@ -180,9 +179,7 @@ final class Assembly {
                                                 .toList()),
                                 new Step(
                                         "steps.time",
-                                        () -> Stream.concat(
-                                                        views.timeline().axisOnScreen().stream(),
-                                                        views.timeline().marksOnScreen().stream())
+                                        () -> views.timeline().axisOnScreen().stream()
                                                 .toList())),
                         views.card()),
                 new StartPane(desk, messages("start")),

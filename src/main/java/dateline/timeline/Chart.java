@@ -254,8 +254,7 @@ public final class Chart {
                 .map(extent -> new Extent(Math.max(seen.from(), extent.from()), Math.min(seen.to(), extent.to())))
                 .reduce(Extent::and)
                 .orElse(seen);
-        Crowding most = Crowding.at(roomy, lanes, lettering, date());
-        return TIGHTEST_FIRST.stream()
+        List<TimeScale> tighter = TIGHTEST_FIRST.stream()
                 .map(part -> TimeScale.fitted(
                         new Extent(
                                 told.from() - part * (told.from() - seen.from()),
@@ -263,6 +262,12 @@ public final class Chart {
                         roomy.width(),
                         (1 - part) * MARGIN))
                 .filter(scale -> scale.secondsPerPixel() < roomy.secondsPerPixel())
+                .toList();
+        if (tighter.isEmpty()) {
+            return roomy;
+        }
+        Crowding most = Crowding.at(roomy, lanes, lettering, date());
+        return tighter.stream()
                 .filter(scale -> Crowding.at(scale, lanes, lettering, date()).compareTo(most) <= 0)
                 .findFirst()
                 .orElse(roomy);

@@ -79,10 +79,12 @@ public final class ContentsPane extends StackPane {
         ContextMenu menu = new ContextMenu(only, all);
         menu.setOnShowing(showing -> {
             only.setDisable(selected().flatMap(ContentsRow::filter).isEmpty());
-            menu.getItems().setAll(only, all, new SeparatorMenuItem());
-            menu.getItems().addAll(corrections(issues));
             if (selected().orElse(null) instanceof ContentsRow.SectionRow row) {
                 menu.getItems().setAll(sections.of(row.section()));
+                menu.getItems().addAll(new SeparatorMenuItem(), all);
+            } else {
+                menu.getItems().setAll(only, all, new SeparatorMenuItem());
+                menu.getItems().addAll(corrections(issues));
             }
         });
         return menu;

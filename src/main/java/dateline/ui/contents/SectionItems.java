@@ -2,6 +2,7 @@ package dateline.ui.contents;
 
 import dateline.article.Section;
 import dateline.article.TextSpan;
+import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
 import dateline.messages.Messages;
 import dateline.session.Grouping;
@@ -45,7 +46,7 @@ public final class SectionItems {
         events.setDisable(section.stream()
                 .flatMap(block -> session.mentions().in(block.id()).stream())
                 .map(MentionIndex.Entry::event)
-                .noneMatch(session.filters()::counts));
+                .noneMatch(this::isSeen));
         MenuItem copy = item(
                 "contents.section.copy",
                 () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, section.title())));
@@ -53,6 +54,10 @@ public final class SectionItems {
                 "contents.section.all",
                 () -> ids().forEach(id -> session.filters().follow(id, true)));
         return ids().allMatch(session.filters()::follows) ? List.of(events, copy) : List.of(events, all, copy);
+    }
+
+    private boolean isSeen(Event event) {
+        return event.time().isPresent() && session.filters().shows(event) && session.window().contains(event);
     }
 
     private void showOnly(Section section) {

@@ -95,7 +95,7 @@ public final class CommandPalette extends StackPane {
     /** A screen reader hears the selected choice though the keyboard stays in the field. */
     private void tell(@Nullable Choice selected) {
         field.setAccessibleHelp(
-                selected == null ? messages.text("palette.nothing") : ChoiceCell.spoken(messages, selected));
+                selected == null ? messages.text("palette.none") : ChoiceCell.spoken(messages, selected));
     }
 
     private void key(KeyEvent key) {

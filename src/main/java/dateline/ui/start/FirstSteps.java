@@ -137,29 +137,24 @@ public final class FirstSteps extends Pane {
     }
 
     /**
-     * Below one of the things of which it speaks or above it, so that it covers as little as it can of what any of them speaks of and
-     * nothing of the story in short, and best of all below; in the middle while none is to be seen.
+     * Below one of the things of which it speaks or above it, so that it covers as few of them as it can and nothing of the story in
+     * short, and best of all below; in the middle while none is to be seen.
      */
     private void place() {
-        List<Bounds> seen = places(Stream.of(steps.get(number)));
-        List<Bounds> kept = places(steps.stream());
+        List<Bounds> seen = steps.get(number).places().get().stream()
+                .map(this::screenToLocal)
+                .toList();
         card.autosize();
         Optional<Lying> best = seen.stream()
                 .flatMap(there -> Stream.of(there.getMaxY(), there.getMinY() - card.getHeight())
                         .map(top -> lying(there, top)))
                 .min(Comparator.comparing((Lying lying) -> !isInside(lying.card()))
                         .thenComparing(lying -> isOverStory(lying.card()))
-                        .thenComparing(lying -> lying.covers(kept))
+                        .thenComparing(lying -> lying.covers(seen))
                         .thenComparing(lying -> -lying.card().getMinY()));
         Lying place = best.orElseGet(() -> lying(middle(), getHeight() / 2));
         card.relocate(place.card().getMinX(), Math.max(EDGE, place.card().getMinY()));
         card.point(best.map(what -> what.there().getCenterX() - card.getLayoutX()), place.isBelow());
-    }
-
-    private List<Bounds> places(Stream<Step> spokenOf) {
-        return spokenOf.flatMap(step -> step.places().get().stream())
-                .map(this::screenToLocal)
-                .toList();
     }
 
     private Lying lying(Bounds there, double top) {

@@ -23,13 +23,16 @@ final class AxisMenu {
         this.viewport = viewport;
     }
 
-    /** For the day of a moment, in seconds since 1970. A time that is looked at keeps the end that is not chosen here. */
+    /**
+     * For the day of a moment, in seconds since 1970. A time that is looked at keeps the end that is not chosen here, unless all of it
+     * lies on the other side of the day; else that end is that of all that is known, so that nothing is outside which is only not shown.
+     */
     List<MenuItem> of(double moment) {
         LocalDate day = EpochSeconds.toDateTime(moment).toLocalDate();
         String named = words.time(TimeSpan.holding(day));
         double start = EpochSeconds.of(day.atStartOfDay());
         double end = EpochSeconds.of(day.plusDays(1).atStartOfDay());
-        Extent all = model.chart().reach().orElse(new Extent(start, end));
+        Extent all = model.reach().orElse(new Extent(start, end));
         double last = model.window().map(Extent::to).filter(to -> to > start).orElse(all.to());
         double first =
                 model.window().map(Extent::from).filter(from -> from < end).orElse(all.from());

@@ -122,7 +122,7 @@ final class ChartGestures {
         if (item.isCluster()) {
             viewport.comeNear(item.stretch().extent(), x);
         } else {
-            viewport.comeNear(model.around(item.mark()), item.mark().extent(), x);
+            viewport.comeNear(model.walk().around(item.mark()), item.mark().extent(), x);
         }
     }
 }

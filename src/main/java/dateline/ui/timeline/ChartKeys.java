@@ -57,7 +57,7 @@ final class ChartKeys {
             case L -> did(() -> model.selectedLane().flatMap(Lane::extent).ifPresent(viewport::fit));
             case S ->
                 did(() ->
-                        model.selected().flatMap(model::mark).map(model::around).ifPresent(viewport::fit));
+                        model.selected().flatMap(model::mark).map(mark -> model.walk().around(mark)).ifPresent(viewport::fit));
             case C -> did(model::foldSelectedLane);
             case ESCAPE -> model.clear();
             default -> false;

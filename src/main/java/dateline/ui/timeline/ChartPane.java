@@ -33,6 +33,13 @@ final class ChartPane extends Region {
     private static final double AROUND_REVEALED = 16;
     private static final double SCROLL_BAR = 8;
     private static final double LEAST_HEIGHT = 120;
+    private static final double SHARE_OF_HEADS = 0.255;
+    private static final double LEAST_HEAD = 132;
+
+    /** No more of a narrow timeline is heads, for marks need room for their words. */
+    private static final double MOST_OF_HEADS = 0.3;
+
+    private static final double WIDEST_HEAD = 168;
     private static final double RIGHT = 6;
 
     private final TimelineModel model;
@@ -51,7 +58,6 @@ final class ChartPane extends Region {
     private final Beyond beyond;
     private final Fonts fonts = new Fonts();
     private final Lettering lettering;
-    private final HeadWidth headWidth = new HeadWidth(fonts.titleWidths(false));
     private Optional<Shown> revealed = Optional.empty();
     private boolean focusFollows;
     private Arrangement arrangement = Arrangement.EMPTY;
@@ -122,7 +128,8 @@ final class ChartPane extends Region {
     }
 
     private double headWidth() {
-        return headWidth.of(getWidth(), model.whole());
+        double usual = Math.clamp(getWidth() * SHARE_OF_HEADS, LEAST_HEAD, WIDEST_HEAD);
+        return Math.floor(Math.min(usual, getWidth() * MOST_OF_HEADS));
     }
 
     private double chartWidth() {

@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Event;
 import dateline.timeline.Chart;
+import dateline.timeline.Item;
 import dateline.timeline.Spot;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  */
 record Hits(Set<String> ids, Map<Integer, double[]> lanes) {
 
+    private static final int LOOKED_THROUGH = 64;
+
     static final Hits NONE = new Hits(Set.of(), Map.of());
 
     /** Where the events are in the chart. */
@@ -32,6 +35,14 @@ record Hits(Set<String> ids, Map<Integer, double[]> lanes) {
                         .sorted()
                         .toArray()));
         return new Hits(events.stream().map(Event::id).collect(Collectors.toUnmodifiableSet()), Map.copyOf(lanes));
+    }
+
+    /** Whether one of the first events of the item is among them. */
+    boolean holds(Item item) {
+        return !ids.isEmpty()
+                && item.marks().stream()
+                        .limit(LOOKED_THROUGH)
+                        .anyMatch(mark -> ids.contains(mark.event().id()));
     }
 
     double[] inLane(int lane) {

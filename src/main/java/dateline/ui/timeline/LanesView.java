@@ -107,7 +107,7 @@ final class LanesView extends Pane {
             Strip strip = arrangement.strips().get(item.lane());
             node.name(item, selected, names.of(item, strip.lane().heading(), selected));
         }
-        node.show(item, selected.isPresent(), model.isHit(item));
+        node.show(item, selected.isPresent(), model.hits().holds(item));
     }
 
     @Override

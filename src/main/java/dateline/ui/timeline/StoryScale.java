@@ -4,9 +4,10 @@ import dateline.timeline.Chart;
 import dateline.timeline.Extent;
 import dateline.timeline.Lettering;
 import dateline.timeline.TimeScale;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,11 +20,10 @@ final class StoryScale {
     private static final double MARGIN = 24;
     private static final int MOST_COMPARED = 2_000;
     private static final int TO_ONE_CHANGED = 4;
-
     private static final int MOST_REMEMBERED = 64;
 
-    private Optional<Known> known = Optional.empty();
-    private final Deque<Seen> seen = new ArrayDeque<>();
+    /** What was made of the events where they were at exactly these places, the latest last; each only in the last width. */
+    private final SequencedMap<Set<Place>, Known> seen = new LinkedHashMap<>();
 
     /** When an event is drawn. */
     private record Place(String event, Extent extent) {}
@@ -31,18 +31,10 @@ final class StoryScale {
     /** The scale of the events at these places. */
     private record Known(Set<Place> places, TimeScale scale) {
 
-        boolean holdsFor(Set<Place> now, double width) {
+        boolean holdsFor(Set<Place> now) {
             long both = now.stream().filter(places::contains).count();
             long changed = Math.max(now.size(), places.size()) - both;
-            return scale.width() == width && both > 0 && changed <= Math.max(1, both / TO_ONE_CHANGED);
-        }
-    }
-
-    /** What was known when the events were at exactly these places. */
-    private record Seen(Set<Place> places, Known known) {
-
-        boolean holdsFor(Set<Place> now, double width) {
-            return known.scale().width() == width && places.equals(now);
+            return both > 0 && changed <= Math.max(1, both / TO_ONE_CHANGED);
         }
     }
 
@@ -67,24 +59,23 @@ final class StoryScale {
 
     private TimeScale of(Chart chart, double width, Lettering lettering) {
         Set<Place> places = chart.size() > MOST_COMPARED ? Set.of() : places(chart);
-        Known found = seen.stream()
-                .filter(before -> before.holdsFor(places, width) && !places.isEmpty())
-                .map(Seen::known)
-                .findFirst()
+        if (places.isEmpty()) {
+            return chart.story(width, lettering);
+        }
+        Known found = Optional.ofNullable(seen.get(places))
+                .filter(known -> known.scale().width() == width)
                 // where it holds, it is still compared with what it was made of, or small changes would add up
-                .or(() -> known.filter(before -> before.holdsFor(places, width)))
+                .or(() -> latest().filter(known -> known.scale().width() == width && known.holdsFor(places)))
                 .orElseGet(() -> new Known(places, chart.story(width, lettering)));
-        remember(new Seen(places, found));
+        seen.putLast(places, found);
+        if (seen.size() > MOST_REMEMBERED) {
+            seen.pollFirstEntry();
+        }
         return found.scale();
     }
 
-    private void remember(Seen now) {
-        known = Optional.of(now.known());
-        seen.remove(now);
-        seen.addFirst(now);
-        if (seen.size() > MOST_REMEMBERED) {
-            seen.removeLast();
-        }
+    private Optional<Known> latest() {
+        return Optional.ofNullable(seen.lastEntry()).map(Map.Entry::getValue);
     }
 
     private static Set<Place> places(Chart chart) {

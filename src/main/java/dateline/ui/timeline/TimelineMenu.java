@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -70,13 +71,12 @@ final class TimelineMenu {
         return chart.itemAt(wish.getSceneX(), wish.getSceneY()).map(item -> items(item, more));
     }
 
-    /** For the day where nothing stands; the keyboard asks for that in the middle of what is in sight. */
+    /** For the day where nothing stands, nor a button; the keyboard asks for that in the middle of what is in sight. */
     private Optional<List<MenuItem>> time(ContextMenuEvent wish, ChartPane chart) {
         double x = wish.isKeyboardTrigger() ? viewport.scale().width() / 2 : chart.scaleX(wish.getSceneX());
-        boolean isOfTime = x >= 0 && above(wish).anyMatch(chart::equals);
-        return Optional.of(viewport.scale().seconds(x))
-                .filter(moment -> isOfTime)
-                .map(axis::of);
+        boolean isOfTime =
+                x >= 0 && above(wish).anyMatch(chart::equals) && above(wish).noneMatch(Button.class::isInstance);
+        return isOfTime ? Optional.of(axis.of(viewport.scale().seconds(x))) : Optional.empty();
     }
 
     /** The node that the wish is for and those around it. */

@@ -39,7 +39,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What the timeline shows of the session, and what its gestures mean to the session. */
 final class TimelineModel {
 
-    private static final int LOOKED_THROUGH = 64;
     private final ReadOnlyObjectWrapper<Chart> chart =
             new ReadOnlyObjectWrapper<>(Chart.of(List.of(), List.of(), List.of()));
     private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
@@ -86,11 +85,6 @@ final class TimelineModel {
         return ways;
     }
 
-    /** A mark with enough of the time around it to see what it lies between. */
-    Extent around(Mark mark) {
-        return walk().around(mark);
-    }
-
     /** The events whose clauses hold something that is sought. */
     ReadOnlyObjectProperty<Hits> hitsProperty() {
         return hits.getReadOnlyProperty();
@@ -99,14 +93,6 @@ final class TimelineModel {
     /** What is sought in all articles; while it is seen what was found, the other events stand back. */
     Searching searching() {
         return session.searching();
-    }
-
-    /** Whether something is found in one of the first events of the item. */
-    boolean isHit(Item item) {
-        return !hits().ids().isEmpty()
-                && item.marks().stream()
-                        .limit(LOOKED_THROUGH)
-                        .anyMatch(mark -> hits().ids().contains(mark.event().id()));
     }
 
     Hits hits() {
@@ -319,6 +305,17 @@ final class TimelineModel {
     /** Which lanes are left out for the time looked at. */
     LanesInTime lanesInTime() {
         return lanesInTime;
+    }
+
+    /** From the first to the last bound of the times of all events, shown or not; empty where none is known. */
+    Optional<Extent> reach() {
+        return session.dossier().events().stream()
+                .flatMap(event -> session.reports().due(event).stream())
+                .map(Extent::of)
+                .flatMap(extent -> Stream.of(extent.from(), extent.to()))
+                .filter(Double::isFinite)
+                .map(bound -> new Extent(bound, bound))
+                .reduce(Extent::and);
     }
 
     /** Looks at the time between two moments, in seconds since 1970. */

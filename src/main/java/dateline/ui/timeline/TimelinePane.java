@@ -232,8 +232,11 @@ public final class TimelinePane extends VBox {
         legend.toggle(above);
     }
 
-    /** Where on the screen the marks in sight are, with their labels. */
+    /** Where on the screen the marks in sight are, with their labels; none where no chart is drawn. */
     public List<Bounds> marksOnScreen() {
+        if (!chart.isVisible()) {
+            return List.of();
+        }
         Bounds sight = chart.localToScreen(chart.getLayoutBounds());
         return chart.arrangement().items().stream()
                 .map(item -> chart.onScreen(item.box()))

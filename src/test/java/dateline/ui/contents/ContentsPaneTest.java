@@ -362,7 +362,7 @@ class ContentsPaneTest {
 
     @Test
     void showsOnlyTheEventsOfASectionAndThenThoseOfAllAgain(FxRobot robot) {
-        rightClick(robot, "Second section").clickOn("Show Only Its Events");
+        rightClick(robot, "Second section").clickOn("Show Only Its Events on the Timeline");
         assertThat(session.charting().grouping()).isEqualTo(Grouping.SECTION);
         assertThat(session.charting().lanes()).extracting(Group::name).containsExactly("Second section");
 

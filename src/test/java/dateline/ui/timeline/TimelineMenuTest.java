@@ -119,6 +119,25 @@ class TimelineMenuTest {
     }
 
     @Test
+    void looksFromADayAtAllThatComesAlsoWhereItIsNotShown(FxRobot robot) {
+        robot.interact(() -> stage.session.filters().followOnly("airspace", List.of("talks", "airspace", "trade")));
+        menuAt(robot, moment("2021-03-10"));
+        choose(robot, "Only From 10 March 2021");
+
+        robot.interact(() -> stage.session.filters().followAll());
+        assertThat(stage.session.window().contains(stage.event("next"))).isTrue();
+        assertThat(stage.session.window().contains(stage.event("office"))).isFalse();
+    }
+
+    @Test
+    void takesAllThatComesWhereTheTimeLookedAtLiesBeforeTheDay(FxRobot robot) {
+        robot.interact(() -> stage.session.window().mark(TimeSpan.parse("2020")));
+        menuAt(robot, moment("2021-03-10"));
+        choose(robot, "Only From 10 March 2021");
+        assertThat(stage.session.window().contains(stage.event("next"))).isTrue();
+    }
+
+    @Test
     void leadsFromTheAxisToWhatLiesBeforeAndBackToTheStory(FxRobot robot) {
         Extent story = viewport().aim();
         robot.interact(() -> viewport().fit(Extent.of(TimeSpan.parse("2023-06"))));
