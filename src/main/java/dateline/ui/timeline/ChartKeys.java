@@ -56,8 +56,10 @@ final class ChartKeys {
             case G -> did(askForDate);
             case L -> did(() -> model.selectedLane().flatMap(Lane::extent).ifPresent(viewport::fit));
             case S ->
-                did(() ->
-                        model.selected().flatMap(model::mark).map(mark -> model.walk().around(mark)).ifPresent(viewport::fit));
+                did(() -> model.selected()
+                        .flatMap(model::mark)
+                        .map(mark -> model.walk().around(mark))
+                        .ifPresent(viewport::fit));
             case C -> did(model::foldSelectedLane);
             case ESCAPE -> model.clear();
             default -> false;
