@@ -125,9 +125,13 @@ final class DatingChooser {
                         attached(other).stream().findFirst().map(time -> new Dating.Expressed(other.sentence(), time)));
     }
 
-    /** Nothing dates "he was released" of "since he was released", "weeks after he was released". */
+    /** Nothing dates "the raid" of "since the raid", "weeks after the raid"; but the time next to it may: "since the raid in May". */
     private static Optional<Dating> asElsewhen(Clause clause) {
-        return EventOffset.isCountedFrom(clause) ? Optional.of(new Dating.Unknown()) : Optional.empty();
+        boolean isNextToTime = clause.sentence().times().stream()
+                .anyMatch(time -> time.from() - clause.predicate() == 1 || time.from() - clause.predicate() == 2);
+        return EventOffset.isCountedFrom(clause) && !isNextToTime
+                ? Optional.of(new Dating.Unknown())
+                : Optional.empty();
     }
 
     /** When it was, where that is likely enough to count. */
