@@ -176,18 +176,21 @@ def time_matrices(some, index):
     return out
 
 
-def learn_times(some, index, score, link, ridge):
+def learn_times(some, index, score, link, ridge, known=None):
+    """the weights, drawn towards those that are known, or else towards zero"""
     xs, goods = time_matrices(some, index), [numpy.array(right(w, score)) for w in some]
     owner = torch.tensor(numpy.concatenate([numpy.full(len(x), i) for i, x in enumerate(xs)]))
     x, good = torch.tensor(numpy.concatenate(xs)), torch.tensor(numpy.concatenate(goods))
     links = torch.tensor(numpy.concatenate([w.links for w in some]), dtype=torch.float32)
     total = lambda values: torch.zeros(len(some)).index_add(0, owner, values)
+    before = torch.zeros(len(index)) if known is None else torch.tensor(known)
 
-    def loss(weights):
+    def loss(moved):
+        weights = before + moved
         scores = x @ weights + (link if link is not None else weights[index['link']]) * links
         likely = torch.exp(scores)
-        return -(torch.log(total(likely * good) + 1e-12) - torch.log(total(likely) + 1e-12)).sum() + ridge * (weights ** 2).sum()
-    return minimised(len(index), loss)
+        return -(torch.log(total(likely * good) + 1e-12) - torch.log(total(likely) + 1e-12)).sum() + ridge * (moved ** 2).sum()
+    return before.numpy() + minimised(len(index), loss)
 
 
 def measure_times(some, index, weights, link, score, unknown=0):

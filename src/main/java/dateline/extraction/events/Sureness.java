@@ -11,16 +11,16 @@ import dateline.extraction.clauses.Clause;
 public record Sureness(double share, double least) {
 
     /** That an expression dates what it hangs on: no time of another sentence speaks against that. */
-    private static final double OWN = 0.56;
+    private static final double OWN = 0.5;
 
     /** That an expression of something else does. */
-    private static final double OTHER = 0.615;
+    private static final double OTHER = 0.61;
 
     /** That it is told as news: what speaks against that speaks for no time at all rather than for another. */
     private static final double NEWS = 0.3;
 
     /** From this on something is worth telling as what likely dates an event. */
-    private static final double LIKELY = 0.55;
+    private static final double LIKELY = 0.56;
 
     /** That this dates what the clause tells, with this likelihood. */
     static Sureness of(Dating dating, Clause clause, double share) {
