@@ -64,7 +64,8 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** "Two men arrested after a fire", "the plan approved in May", "Rescued by fishermen, he …": one without an auxiliary. */
     private boolean isBareParticiple() {
-        boolean isDescribing = Set.of("acl", "amod").contains(word().relation());
+        boolean isDescribing = Set.of("acl", "amod").contains(word().relation())
+                && tree().child(predicate, "nsubj").isEmpty(); // not of "no choice after Corvin cut the grade"
         boolean isShort = isDescribing || sentence.isHeadline();
         boolean isMarked = word().has("Voice=Pass")
                 || isShort && word().has("Tense=Past") && VerbFrames.isUndergone(word().lemma());
