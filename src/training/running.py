@@ -3,19 +3,27 @@
 
     running.py OUT
 
-src/training/running/STORY.txt holds the articles of a story, each led by a line `date: ` with the day on which it appeared. A word that tells an event is followed by a
-bracket, "charged[7 2024-01-15]": the number of the event, the same in all articles of the story, and when it was as a reader of that article alone finds, as EDTF, or
-"-" where that cannot be told.
+src/training/running/STORY.txt holds the articles of a story, each led by a line `date: ` with the day on which it appeared. Words that tell an event are followed by a
+bracket, "charged[7 2024-01-15]": the number of the event, the same in all articles of the story, and when it was as a reader of that article alone finds, as EDTF; with "~"
+where it is news that no word dates, and so of about the day of the article; "-" where it cannot be told. Levels, statuses and titles are not annotated: the rows of a timeline
+hold the same for all.
 """
 import pathlib
 import re
 import sys
 
-MARK = re.compile(r'([^\s\[\]]+)\[(\d+) ([^\]]+)\]')
+MARK = re.compile(r'(\w[^\s\[\]]*)\[(\d+) ([^\]\s]+)\]')
 AROUND = 45     # so many characters on either side tell where a word stands
 
 
 def plain(text): return MARK.sub(r'\1', text)
+
+
+def articles(story):
+    """the articles of a story, each with the day on which it appeared"""
+    before, *parts = re.split(r'^date: (\S+)\n', story.read_text(encoding='utf-8'), flags=re.MULTILINE)
+    assert not before and '[' not in plain(''.join(parts)), f'{story.name}: an article without a day, or a mark that is none'
+    return list(zip(parts[::2], parts[1::2]))
 
 
 def rows(article, day):
@@ -33,8 +41,7 @@ def main():
     out, manifest = pathlib.Path(sys.argv[1]), []
     for folder in ('text', 'gold'): (out / folder).mkdir(parents=True, exist_ok=True)
     for story in sorted((pathlib.Path(__file__).parent / 'running').glob('*.txt')):
-        articles = re.split(r'^date: (\S+)\n', story.read_text(encoding='utf-8'), flags=re.MULTILINE)[1:]
-        for number, (day, article) in enumerate(zip(articles[::2], articles[1::2]), 1):
+        for number, (day, article) in enumerate(articles(story), 1):
             name = f'{story.stem}-{number}'
             text = out / 'text' / f'{name}.txt'
             text.write_text(plain(article).strip() + '\n', encoding='utf-8')

@@ -4,9 +4,9 @@
     times.py TIMES --own TEXTS TABLE [--own TEXTS TABLE …] --stories STORIES TABLE [--ridge R] > resources/models/en/times.tsv
 
 TIMES are the weights that choices.py learnt from the stories: towards these the new ones are drawn (maximum a posteriori, as in statuses.py). TEXTS is what texts.py or
-running.py lays out; a TABLE is what dateline.extraction.events.EventTable writes of them with the reader that ships, which knows none of these texts; the stories, on
-which it was trained, are but measured. How many events of each quarter of the texts are dated rightly with weights learnt without it, and of the stories kept back, goes to
-standard error.
+running.py lays out; a TABLE is what dateline.extraction.events.EventTable writes of them with the model that ships, which was trained on none of these texts. Of the
+stories only those kept back are measured. How many events of each quarter of the texts are dated rightly with weights learnt without it, and of the stories kept back,
+goes to standard error.
 """
 import argparse
 import hashlib
@@ -23,8 +23,8 @@ PARTS = 4
 
 
 def part(word):
-    """articles of one running story, whose names begin alike, are of one part"""
-    return int(hashlib.md5(word.text.rsplit('-', 1)[0].encode()).hexdigest(), 16) // 3 % PARTS
+    """running stories by one hand, whose names begin alike, are of one part"""
+    return int(hashlib.md5(word.text.split('-')[0].encode()).hexdigest(), 16) % PARTS
 
 
 def main():
@@ -32,7 +32,7 @@ def main():
     parser.add_argument('times', type=pathlib.Path)
     parser.add_argument('--own', nargs=2, required=True, action='append')
     parser.add_argument('--stories', nargs=2, required=True)
-    parser.add_argument('--ridge', type=float, default=400, help='the more, the less the weights are moved; chosen on the stories kept back')
+    parser.add_argument('--ridge', type=float, default=400, help='the more, the less the weights are moved; chosen by the figures of the stories, those kept back among them')
     options = parser.parse_args()
     sys.path.insert(0, str(pathlib.Path(options.stories[0]) / '../../tools'))
     import score_story as score
@@ -41,7 +41,7 @@ def main():
     learnt = [word for texts in own for word in texts]
     kept = [word for word in annotated(*options.stories, score) if choices.kept_back(word.text)]
     known = read(options.times)
-    features = set(known) | set(choices.frequent(learnt, lambda w: [f for features in w.time_features for f in features]))
+    features = {'link'} | set(known) | set(choices.frequent(learnt, lambda w: [f for features in w.time_features for f in features]))
     index = {feature: i for i, feature in enumerate(sorted(features))}
     before = numpy.array([known.get(feature, 0) for feature in index], dtype='f4')
     learn = lambda words: choices.learn_times(words, index, score, None, options.ridge, before)

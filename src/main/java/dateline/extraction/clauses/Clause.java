@@ -64,8 +64,10 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** "Two men arrested after a fire", "the plan approved in May", "Rescued by fishermen, he …": one without an auxiliary. */
     private boolean isBareParticiple() {
-        boolean isDescribing = Set.of("acl", "amod").contains(word().relation())
-                && tree().child(predicate, "nsubj").isEmpty(); // not of "no choice after Corvin cut the grade"
+        boolean isDescribing = Set.of("acl", "amod").contains(word().relation());
+        if (isDescribing && hasDoer()) {
+            return false; // "no choice after Corvin cut the grade"
+        }
         boolean isShort = isDescribing || sentence.isHeadline();
         boolean isMarked = word().has("Voice=Pass")
                 || isShort && word().has("Tense=Past") && VerbFrames.isUndergone(word().lemma());
@@ -74,10 +76,13 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether it has a subject that does it, or is all that a whole sentence tells: "Berg opposed it." */
     private boolean isActive() {
-        boolean hasDoer = tree().children(predicate, "nsubj").stream()
-                .anyMatch(subject -> word(subject).relation().equals("nsubj"));
-        boolean isWhole = hasDoer || word().head() < 0;
+        boolean isWhole = hasDoer() || word().head() < 0;
         return isWhole && isStopped();
+    }
+
+    private boolean hasDoer() {
+        return tree().children(predicate, "nsubj").stream()
+                .anyMatch(subject -> word(subject).relation().equals("nsubj"));
     }
 
     /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
