@@ -4,6 +4,7 @@ import dateline.extraction.clauses.Clause;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Word;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is told only as something to come, whether it came or not: "were due to fly", "the launch was set for Monday". */
@@ -13,7 +14,7 @@ record Foreseen(Vocabulary vocabulary) {
     boolean is(Clause clause) {
         Clause matterOf =
                 clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
-        return looksAhead(before(clause)) || isArranged(matterOf) || isToBegin(matterOf);
+        return looksAhead(before(clause)) || isArranged(matterOf) || isToBegin(matterOf) || isAwaited(clause);
     }
 
     /** What stands before the "to" of an infinitive; the clause itself where it has none. */
@@ -40,6 +41,16 @@ record Foreseen(Vocabulary vocabulary) {
                 && above.tree().children(above.predicate(), "xcomp").stream()
                         .anyMatch(deed ->
                                 vocabulary.has("beginning", above.word(deed).lemma()));
+    }
+
+    /** Whether it says where or when somebody or something is to come: "was expected in Oslo", "is due on Monday". */
+    private boolean isAwaited(Clause clause) {
+        return Optional.of(clause)
+                .filter(awaited -> vocabulary.has("awaiting", awaited.word().lemma()))
+                .filter(awaited -> awaited.isPassive() || awaited.word().is(Part.ADJ))
+                .filter(awaited -> !looksAhead(awaited))
+                .filter(awaited -> !awaited.obliques().isEmpty())
+                .isPresent();
     }
 
     /** Whether it says what something is set for: "was set for Monday". */
