@@ -4,7 +4,6 @@ import dateline.extraction.clauses.Clause;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Word;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is told only as something to come, whether it came or not: "were due to fly", "the launch was set for Monday". */
@@ -45,12 +44,9 @@ record Foreseen(Vocabulary vocabulary) {
 
     /** Whether it says where or when somebody or something is to come: "was expected in Oslo", "is due on Monday". */
     private boolean isAwaited(Clause clause) {
-        return Optional.of(clause)
-                .filter(awaited -> vocabulary.has("awaiting", awaited.word().lemma()))
-                .filter(awaited -> awaited.isPassive() || awaited.word().is(Part.ADJ))
-                .filter(awaited -> !looksAhead(awaited))
-                .filter(awaited -> !awaited.obliques().isEmpty())
-                .isPresent();
+        boolean isSaidOfIt = clause.isPassive() || clause.word().is(Part.ADJ);
+        boolean isAwaiting = vocabulary.has("awaiting", clause.word().lemma()) && !looksAhead(clause);
+        return isSaidOfIt && isAwaiting && !clause.obliques().isEmpty();
     }
 
     /** Whether it says what something is set for: "was set for Monday". */
