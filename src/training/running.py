@@ -5,14 +5,14 @@
 
 src/training/running/STORY.txt holds the articles of a story, each led by a line `date: ` with the day on which it appeared. Words that tell an event are followed by a
 bracket, "charged[7 2024-01-15]": the number of the event, the same in all articles of the story, and when it was as a reader of that article alone finds, as EDTF; with "~"
-where it is news that no word dates, and so of about the day of the article; "-" where it cannot be told. Levels, statuses and titles are not annotated: the rows of a timeline
-hold the same for all.
+where it is news that no word dates, and so of about the day of the article; "-" where it cannot be told. "reopen[9 2024-02 B expected]" has its level and its status, too; what
+has none is of level A and happened. Titles are not annotated.
 """
 import pathlib
 import re
 import sys
 
-MARK = re.compile(r'(\w[^\s\[\]]*)\[(\d+) ([^\]\s]+)\]')
+MARK = re.compile(r'(\w[^\s\[\]]*)\[(\d+) ([^\]\s]+)(?: ([AB]) ([a-z-]+))?\]')
 AROUND = 45     # so many characters on either side tell where a word stands
 
 
@@ -31,10 +31,11 @@ def rows(article, day):
     events = {}
     for line in article.split('\n'):
         for mark in MARK.finditer(line):
-            word, number, time = mark.groups()
+            word, number, time, level, status = mark.groups()
             before, behind = plain(line[:mark.start()])[-AROUND:], plain(line[mark.end():])[:AROUND]
-            events.setdefault((number, time), []).append(f'{before}[{word}]{behind}')
-    return [f'D\t{day}'] + ['\t'.join(['E', number, 'A', time, 'happened', '-', *told]) for (number, time), told in events.items()]
+            event = 'E', number, level or 'A', time, status or 'happened', '-'
+            events.setdefault(event, []).append(f'{before}[{word}]{behind}')
+    return [f'D\t{day}'] + ['\t'.join([*event, *told]) for event, told in events.items()]
 
 
 def main():
