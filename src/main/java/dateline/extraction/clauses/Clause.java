@@ -65,13 +65,11 @@ public record Clause(Sentence sentence, int predicate) {
     /** "Two men arrested after a fire", "the plan approved in May", "Rescued by fishermen, he …": one without an auxiliary. */
     private boolean isBareParticiple() {
         boolean isDescribing = Set.of("acl", "amod").contains(word().relation());
-        if (isDescribing && hasDoer()) {
-            return false; // "no choice after Corvin cut the grade"
-        }
         boolean isShort = isDescribing || sentence.isHeadline();
         boolean isMarked = word().has("Voice=Pass")
                 || isShort && word().has("Tense=Past") && VerbFrames.isUndergone(word().lemma());
-        return isMarked && mayBePassive() && (isDescribing || !isActive());
+        boolean isDone = isDescribing ? hasDoer() : isActive(); // "no choice after Corvin cut the grade"
+        return isMarked && mayBePassive() && !isDone;
     }
 
     /** Whether it has a subject that does it, or is all that a whole sentence tells: "Berg opposed it." */

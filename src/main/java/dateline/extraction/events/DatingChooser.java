@@ -40,6 +40,9 @@ final class DatingChooser {
     /** How much of what speaks for a time speaks for those within it. */
     private static final double HELD = 0.5;
 
+    /** So many words behind a noun its time begins: "the raid Friday", "the raid in May". */
+    private static final Set<Integer> NEXT = Set.of(1, 2);
+
     /** Forms in which it is told what may come. */
     private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
 
@@ -127,11 +130,12 @@ final class DatingChooser {
 
     /** Nothing dates "the raid" of "since the raid", "weeks after the raid"; but the time next to it may: "since the raid in May". */
     private static Optional<Dating> asElsewhen(Clause clause) {
-        boolean isNextToTime = clause.sentence().times().stream()
-                .anyMatch(time -> time.from() - clause.predicate() == 1 || time.from() - clause.predicate() == 2);
-        return EventOffset.isCountedFrom(clause) && !isNextToTime
-                ? Optional.of(new Dating.Unknown())
-                : Optional.empty();
+        return Optional.of(clause)
+                .filter(EventOffset::isCountedFrom)
+                .filter(counted -> counted.sentence().times().stream()
+                        .map(time -> time.from() - counted.predicate())
+                        .noneMatch(NEXT::contains))
+                .map(counted -> new Dating.Unknown());
     }
 
     /** When it was, where that is likely enough to count. */

@@ -45,7 +45,7 @@ record Foreseen(Vocabulary vocabulary) {
     /** Whether it says where or when somebody or something is to come: "was expected in Oslo", "is due on Monday". */
     private boolean isAwaited(Clause clause) {
         boolean isSaidOfIt = clause.isPassive() || clause.word().is(Part.ADJ);
-        boolean isAwaiting = vocabulary.has("awaiting", clause.word().lemma()) && !looksAhead(clause);
+        boolean isAwaiting = vocabulary.has("awaiting", clause.word().lemma());
         return isSaidOfIt && isAwaiting && !clause.obliques().isEmpty();
     }
 
