@@ -40,6 +40,11 @@ class Text:
 def is_kept_back(name): return int(hashlib.md5(name.encode()).hexdigest(), 16) % 3 == 0
 
 
+def story_of(name):
+    """the running story of an article, as those of one are all kept back or none; any other text stands for itself"""
+    return re.sub(r'(-s\d+)-\d+$', r'\1', name)
+
+
 def read_text(name, kind, raw):
     text = Text(name, kind)
     for number, (start, end) in enumerate(language.sentences(raw)):
@@ -143,10 +148,37 @@ def plain(raw):
 
 def stories(folder, program):
     folder = pathlib.Path(folder)
-    days = {p[0]: p[1] for p in (line.split('\t') for line in (folder / 'manifest.tsv').read_text(encoding='utf-8').splitlines())}
     names_ = sorted(p.stem for p in (folder / 'gold').glob('*.tsv') if not p.name.startswith('_'))
-    tagged = tag(program, [(folder / 'text' / f'{n}.txt', days.get(n, '')) for n in names_])
-    return [story(folder, n, tagged.get(n, [])) for n in names_]
+    tagged = tag(program, [(folder / 'text' / f'{n}.txt', day(folder, n)) for n in names_])
+    texts = [story(folder, n, tagged.get(n, [])) for n in names_]
+    listed = listed_names(folder)
+    for text in texts: text.labels['name'] = label_names(text, listed.get(story_of(text.name)))
+    return texts
+
+
+def listed_names(folder):
+    """story -> name -> its type, where a list of them lies beside the texts"""
+    out, path = {}, folder / 'names.tsv'
+    rows = [line.split('\t') for line in path.read_text(encoding='utf-8').splitlines()] if path.exists() else []
+    for story_, type_, *same in rows: out.setdefault(story_, {}).update((tuple(w for w in read_text('', '', name).words), type_) for name in same)
+    return out
+
+
+def label_names(text, listed):
+    """BIO labels: wherever the words of a listed name stand, the longest name first"""
+    if listed is None: return [None] * len(text.words)
+    out, longest = ['O'] * len(text.words), max(map(len, listed), default=0)
+    for size in range(longest, 0, -1):
+        for i in range(len(text.words) - size + 1):
+            type_ = listed.get(tuple(text.words[i:i + size]))
+            if type_ and all(label == 'O' for label in out[i:i + size]): out[i:i + size] = ['B-' + type_] + ['I-' + type_] * (size - 1)
+    return out
+
+
+def rows_of(folder, name): return [line.split('\t') for line in (folder / 'gold' / f'{name}.tsv').read_text(encoding='utf-8').splitlines()]
+
+
+def day(folder, name): return next((row[1].strip() for row in rows_of(folder, name) if row[0] == 'D' and len(row) > 1), '')
 
 
 def tag(program, files):
@@ -164,13 +196,12 @@ def tag(program, files):
 def story(folder, name, tagged):
     raw = (folder / 'text' / f'{name}.txt').read_text(encoding='utf-8')
     text = read_text(name, 'story', raw)
+    text.day = day(folder, name)
     for row in tagged:
         found = text.at(row['start'], row['end'])
         if found and row.get('time'): text.expressions.append((found[-1], row['time']))
     flat, back = plain(raw)
-    for line in (folder / 'gold' / f'{name}.tsv').read_text(encoding='utf-8').splitlines():
-        row = line.split('\t')
-        if row[0] == 'D' and len(row) > 1: text.day = row[1]
+    for row in rows_of(folder, name):
         if row[0] == 'E': text.events.append(dict(level=row[2], time=row[3], status=row[4], groups=list(groups(text, row[6:], flat, back))))
     label_events(text)
     return text

@@ -1,4 +1,4 @@
-"""Prints how well an exported model reads the treebanks' tests and the stories that are kept back."""
+"""Prints how well an exported model reads the treebanks' tests, and the stories and the texts of our own that are kept back."""
 import argparse
 import collections
 import json
@@ -131,12 +131,13 @@ def best_time(text, window, told, row):
     return max(likely.items(), key=lambda found: found[1], default=(None, 0))
 
 
-def stories(model, texts, **how):
-    count, statuses = collections.Counter(), collections.Counter()
+def stories(name, model, texts, **how):
+    count, statuses, names = collections.Counter(), collections.Counter(), collections.Counter()
     for text in texts:
-        event, status, times = {}, {}, {}
+        event, status, times, bio = {}, {}, {}, []
         marked = {word for e in text.events for group in e['groups'] for word in group}
         for window, told in model.read(text, **how):
+            bio += [model.labels['name'][i] for i in told['name'].argmax(-1)]
             for row, word in enumerate(range(window.start, window.end)):
                 event[word] = softmax(told['event'][row])
                 status[word] = model.labels['status'][told['status'][row].argmax()]
@@ -149,7 +150,10 @@ def stories(model, texts, **how):
             count.update(statuses=1, right_status=gold == told_status)
             time_, likely = times[e['groups'][0][0]]
             for limit in DATE_LIMITS: count['dates', limit, verdict(time_ if likely > limit else None, e['time'])] += 1
-    report_stories(count, statuses, how)
+        if text.labels['name'][0] is not None: compare_names(text.labels['name'], bio, names)
+    print(name, how or '')
+    report_stories(count, statuses)
+    for kind in ('person', 'organisation', 'place', 'other', 'all') if names else (): print(f'   names, {kind}:', f1(names, kind))
 
 
 def count_events(text, marked, chosen, limit, count):
@@ -165,8 +169,7 @@ def verdict(told, gold):
     return 'missing' if told is None else 'right' if dates(told, gold) else 'coarse' if covers(told, gold) else 'wrong'
 
 
-def report_stories(count, statuses, how):
-    print('stories kept back', how or '')
+def report_stories(count, statuses):
     for limit in EVENT_LIMITS:
         recall = lambda key: count[limit, key, 'found'] / max(1, count[limit, key])
         precision = count[limit, 'hit'] / max(1, count[limit, 'got'])
@@ -185,6 +188,7 @@ def report_stories(count, statuses, how):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--corpora', required=True, type=pathlib.Path)
+    parser.add_argument('--own', nargs='+', default=[], type=pathlib.Path, help='folders of texts of our own, laid out as the stories are')
     parser.add_argument('--program', required=True, help='command that starts Dateline; it marks the time expressions of the stories')
     parser.add_argument('--model', required=True, type=pathlib.Path, help='folder of the model')
     parser.add_argument('--part', default='test', choices=['dev', 'test'], help='of the treebanks')
@@ -196,7 +200,9 @@ def main():
         print(name, options.part)
         treebank(model, texts)
     print(f'{1000 * model.seconds / model.sentences:.1f} ms a sentence, one thread')
-    stories(model, [t for t in data.stories(options.corpora / 'stories', options.program) if data.is_kept_back(t.name)])
+    stories('stories kept back', model, [t for t in data.stories(options.corpora / 'stories', options.program) if data.is_kept_back(t.name)])
+    for own in options.own:
+        stories(f'{own.name} kept back', model, [t for t in data.stories(own, options.program) if data.is_kept_back(data.story_of(t.name))])
 
 
 if __name__ == '__main__': main()

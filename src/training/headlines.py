@@ -1,17 +1,26 @@
 #!/usr/bin/env python3
-"""Learns which parts of a clause editors keep in its headline: the weights of a logistic regression.
+"""Learns which parts of a clause editors keep in its headline: the weights of a log-linear model, and two linear maps of the encoder's vectors, of a word and of what
+hangs on it, whose product says how much speaks for it that a headline keeps both.
 
-    headlines.py TABLE GOLD_FOLDER > resources/models/en/headlines.tsv
+    headlines.py MODEL TABLE GOLD_FOLDER      writes MODEL/headlines.tsv, head-map.tsv, part-map.tsv
 
-TABLE is what HeadlineTable prints of the stories and of texts of our own; GOLD_FOLDER holds the headlines that editors gave their events. A part is kept when its word
-is in the headline, and is asked about where what it hangs on is kept, and no rule decides. A third of the texts (MD5 of the name) is kept back. Weights are drawn
-towards zero by L2; the figures on the parts of the rest and of those kept back go to standard error.
+TABLE is what HeadlineTable prints of the stories and of texts of our own, with empty maps ahead in the class path; GOLD_FOLDER holds the headlines that editors gave
+their events. A part is kept when its word is in the headline, and is asked about where what it hangs on is kept, and no rule decides. A third of the texts (MD5 of the
+name) is kept back. All is drawn towards zero by L2; the figures on the parts of the rest and of those kept back go to standard error.
 """
-import collections, pathlib, re, sys, unicodedata
-import numpy as np
-from logistic import learn, part
+import collections
+import pathlib
+import re
+import sys
+import unicodedata
+
+import torch
+
+import data
 
 STRENGTH, RAREST, LEAST = 10.0, 15, 0.1
+DIMENSIONS, MAP_STRENGTH, SPREAD = 16, 3.0, 0.3     # of the maps; what draws them towards zero; where they begin
+ROUNDS, PACE = 150, 0.02
 GENEROUS = 1.2  # added to the odds of any part: much that an editor has other words for would be kept in the words of the text
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 ENDS = ('ing', 'ed', 'es', 's')
@@ -45,7 +54,13 @@ def headline(sentence, headlines):
 
 
 def read(table, folder):
-    headlines, rows, title, kept = {}, [], None, set()
+    """the parts that are asked about: text, whether it is kept, what its head and it mean, features"""
+    headlines, rows, title, kept, vectors = {}, [], None, set(), {}
+
+    def vector(cell):
+        if cell not in vectors: vectors[cell] = torch.tensor([int(x) / 1000 for x in cell.split()] or [0.0] * 384)
+        return vectors[cell]
+
     for line in open(table, encoding='utf-8'):
         cells = line.rstrip('\n').split('\t')
         if cells[0]:
@@ -53,34 +68,88 @@ def read(table, folder):
             if name not in headlines: headlines[name] = gold(folder, name)
             title, kept = headline(cells[1], headlines[name]), None
         elif title:
-            head, word, called, need, features = *cells[1:5], set(cells[5:])
+            head, word, called, need, meant, means, *features = cells[1:]
             kept = kept or {head}
             if head not in kept: continue
             is_kept = bool(stems(called) & stems(title))
             if is_kept or need == 'NEEDED': kept.add(word)
-            if need == 'OPTIONAL': rows.append((name, is_kept, features))
+            if need == 'OPTIONAL': rows.append((name, is_kept, vector(meant), vector(means), set(features)))
     return rows
 
 
+class Model:
+    def __init__(self, columns):
+        torch.manual_seed(0)
+        self.columns = columns
+        self.weights = torch.zeros(len(columns), requires_grad=True)
+        self.maps = [(SPREAD * torch.randn(385, DIMENSIONS)).requires_grad_() for _ in range(2)]
+
+    def inputs(self, rows):
+        with_one = lambda vectors: torch.cat([torch.stack(vectors), torch.ones(len(vectors), 1)], 1)
+        features = torch.tensor([[float(c in features) for c in self.columns] for *_, features in rows])
+        return features, with_one([row[2] for row in rows]), with_one([row[3] for row in rows])
+
+    def odds(self, inputs, with_maps):
+        features, heads, parts = inputs
+        known = features @ self.weights
+        return known + ((heads @ self.maps[0]) * (parts @ self.maps[1])).sum(1) if with_maps else known
+
+    def loss(self, inputs, kept, with_maps):
+        likely = torch.nn.functional.binary_cross_entropy_with_logits(self.odds(inputs, with_maps), kept, reduction='sum')
+        drawn = MAP_STRENGTH * sum((one ** 2).sum() for one in self.maps) if with_maps else 0
+        return likely + STRENGTH / 2 * (self.weights ** 2).sum() + drawn
+
+    def learn(self, rows):
+        inputs, kept = self.inputs(rows), torch.tensor([float(row[1]) for row in rows])
+        search = torch.optim.LBFGS([self.weights], max_iter=200, line_search_fn='strong_wolfe')
+
+        def closure():
+            search.zero_grad()
+            loss = self.loss(inputs, kept, False)
+            loss.backward()
+            return loss
+        search.step(closure)
+        yield 'features alone', False
+        search = torch.optim.Adam([self.weights, *self.maps], PACE)
+        slower = torch.optim.lr_scheduler.LambdaLR(search, lambda turn: min(1, (turn + 1) / 10) * max(.02, 1 - turn / ROUNDS))
+        for _ in range(ROUNDS):
+            search.zero_grad()
+            self.loss(inputs, kept, True).backward()
+            search.step()
+            slower.step()
+        yield 'with maps', True
+
+    def figures(self, rows, with_maps):
+        with torch.no_grad(): odds = self.odds(self.inputs(rows), with_maps)
+        kept = torch.tensor([float(row[1]) for row in rows])
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(odds, kept)
+        return f'{len(rows)} parts, {100 * kept.mean():.1f} % kept, right {100 * ((odds > 0) == (kept > 0)).float().mean():.1f} %, cross-entropy {loss:.3f}'
+
+
+def write(file, what, lines):
+    file.write_text('\n'.join([f'# {what}; learned by src/training/headlines.py.', *lines]) + '\n', encoding='utf-8')
+
+
 def main():
-    rows = read(sys.argv[1], pathlib.Path(sys.argv[2]))
+    torch.set_num_threads(1)
+    folder, rows = pathlib.Path(sys.argv[1]), read(sys.argv[2], pathlib.Path(sys.argv[3]))
+    is_kept_back = {name: data.is_kept_back(data.story_of(name)) for name, *_ in rows}
+    mine = [row for row in rows if not is_kept_back[row[0]]]
     texts = collections.defaultdict(set)
-    for name, _, features in rows:
-        for feature in features if part(name, 3) else (): texts[feature].add(name)
-    columns = sorted(f for f in texts if len(texts[f]) >= RAREST)
-    x = np.array([[f in features for f in columns] for _, _, features in rows], float)
-    y = np.array([kept for _, kept, _ in rows], float)
-    mine = np.array([part(name, 3) != 0 for name, _, _ in rows])
-    w = learn(x[mine], y[mine], STRENGTH)
-    for name, some in (('learnt from', mine), ('kept back', ~mine)):
-        p = 1 / (1 + np.exp(-x[some] @ w))
-        loss = -np.mean(np.log(np.where(y[some] > 0, p, 1 - p)))
-        print(f'{name}: {some.sum()} parts, {100 * y[some].mean():.1f} % kept, right {100 * np.mean((p > .5) == y[some]):.1f} %, '
-              f'cross-entropy {loss:.3f}', file=sys.stderr)
-    print('# How likely editors keep a part of a clause in its headline, as log odds; learned by src/training/headlines.py.')
-    w[columns.index('always')] += GENEROUS
-    for feature, weight in zip(columns, w):
-        if abs(weight) >= LEAST: print(f'{feature}\t{weight:.2f}')
+    for name, *_, features in mine:
+        for feature in features: texts[feature].add(name)
+    model = Model(sorted(f for f in texts if len(texts[f]) >= RAREST))
+    kinds = {'stories': r'.*-.*', 'texts of our own': r'[^-]+', 'running stories': r'\w+-s\d+-\d+'}
+    kind = lambda name: next(k for k in reversed(kinds) if re.fullmatch(kinds[k], name))
+    for stage, with_maps in model.learn(mine):
+        print(stage, 'learnt from:', model.figures(mine, with_maps), file=sys.stderr)
+        for wanted in kinds:
+            some = [row for row in rows if is_kept_back[row[0]] and kind(row[0]) == wanted]
+            if some: print(stage, wanted, 'kept back:', model.figures(some, with_maps), file=sys.stderr)
+    weights = {c: w + GENEROUS * (c == 'always') for c, w in zip(model.columns, model.weights.tolist())}
+    write(folder / 'headlines.tsv', 'How likely editors keep a part of a clause in its headline, as log odds', [f'{c}\t{w:.2f}' for c, w in weights.items() if abs(w) >= LEAST])
+    for name, of, one in zip(('head', 'part'), ('a word', 'what hangs on one'), model.maps):
+        write(folder / f'{name}-map.tsv', f'A linear map of the encoder\'s vectors of {of}, last what is added', ['\t'.join(f'{x:.3f}' for x in row.tolist()) for row in one.detach().T])
 
 
 if __name__ == '__main__': main()

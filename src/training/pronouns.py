@@ -5,16 +5,17 @@ they mean the same.
 
     pronouns.py MODEL OWN TABLE TABLE…      writes MODEL/pronouns-of-people.tsv, pronouns-of-things.tsv, pronoun-map.tsv, noun-map.tsv
 
-A TABLE is what dateline.extraction.names.PronounTable prints of a part of GUM, OWN what it prints of src/training/texts, each with empty maps ahead
+A TABLE is what dateline.extraction.names.PronounTable prints of a part of GUM, OWN what it prints of src/training/texts and of the running stories that running.py lays out, each with empty maps ahead
 in the class path; OWN, which is news and counts more, and the first TABLE are learnt from, the others are measured, and so is a third of
 the texts of OWN with weights learnt without it. All is drawn towards zero by L2; figures go to standard error.
 """
 import collections
-import hashlib
 import pathlib
 import sys
 
 import torch
+
+import data
 
 STRENGTH, RAREST = 2.0, 4
 NEWS = 2.0                                  # so much counts a pronoun of our own texts
@@ -135,7 +136,7 @@ def main():
     torch.set_num_threads(1)
     folder = pathlib.Path(sys.argv[1])
     own, gum, *others = [read(table) for table in sys.argv[2:]]
-    kept = [row for row in own if int(hashlib.md5(pathlib.Path(row[0][0]).stem.encode()).hexdigest(), 16) % 3 == 0]
+    kept = [row for row in own if data.is_kept_back(data.story_of(pathlib.Path(row[0][0]).stem))]
     names = {id(row) for row in kept}
     for is_last, rows in enumerate(([row for row in own if id(row) not in names], own)):
         index = indexed(gum + rows)

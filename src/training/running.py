@@ -1,22 +1,28 @@
 #!/usr/bin/env python3
-"""Lays the running stories of our own out as the stories are: text/STORY-N.txt, gold/STORY-N.tsv with the events and when each was, and a manifest of files and days.
+"""Lays the running stories of our own out as the stories are: text/STORY-N.txt, gold/STORY-N.tsv with the events and when each was, the names in
+them, and a manifest of files and days; and pronouns/STORY-N.txt with what pronouns mean.
 
     running.py OUT
 
 src/training/running/STORY.txt holds the articles of a story, each led by a line `date: ` with the day on which it appeared. Words that tell an event are followed by a
 bracket, "charged[7 2024-01-15]": the number of the event, the same in all articles of the story, and when it was as a reader of that article alone finds, as EDTF; with "~"
 where it is news that no word dates, and so of about the day of the article; "-" where it cannot be told. "reopen[9 2024-02 B expected]" has its level and its status, too; what
-has none is of level A and happened. Titles are not annotated.
+has none is of level A and happened. Their titles stand in titles.tsv. What pronouns mean stands in brackets, too, as in the texts that texts.py lays out.
 """
 import pathlib
 import re
+import shutil
 import sys
 
 MARK = re.compile(r'(\w[^\s\[\]]*)\[(\d+) ([^\]\s]+)(?: ([AB]) ([a-z-]+))?\]')
+PRONOUN = re.compile(r'(\w)\[[^\]\d][^\]]*\]')
 AROUND = 45     # so many characters on either side tell where a word stands
 
 
-def plain(text): return MARK.sub(r'\1', text)
+def unmarked(text): return MARK.sub(r'\1', text)
+
+
+def plain(text): return PRONOUN.sub(r'\1', unmarked(text))
 
 
 def articles(story):
@@ -26,27 +32,35 @@ def articles(story):
     return list(zip(parts[::2], parts[1::2]))
 
 
-def rows(article, day):
+def listed_titles():
+    """(article, number of the event) -> its title"""
+    rows = (line.split('\t') for line in (pathlib.Path(__file__).parent / 'titles.tsv').read_text(encoding='utf-8').splitlines())
+    return {(name, number): title for name, number, title in rows}
+
+
+def rows(name, article, day, titles):
     """the rows of the timeline: each event with all words that tell it"""
     events = {}
     for line in article.split('\n'):
         for mark in MARK.finditer(line):
             word, number, time, level, status = mark.groups()
             before, behind = plain(line[:mark.start()])[-AROUND:], plain(line[mark.end():])[:AROUND]
-            event = 'E', number, level or 'A', time, status or 'happened', '-'
+            event = 'E', number, level or 'A', time, status or 'happened', titles[name, number]
             events.setdefault(event, []).append(f'{before}[{word}]{behind}')
     return [f'D\t{day}'] + ['\t'.join([*event, *told]) for event, told in events.items()]
 
 
 def main():
-    out, manifest = pathlib.Path(sys.argv[1]), []
-    for folder in ('text', 'gold'): (out / folder).mkdir(parents=True, exist_ok=True)
+    out, manifest, titles = pathlib.Path(sys.argv[1]), [], listed_titles()
+    for folder in ('text', 'gold', 'pronouns'): (out / folder).mkdir(parents=True, exist_ok=True)
+    shutil.copy(pathlib.Path(__file__).parent / 'names.tsv', out)
     for story in sorted((pathlib.Path(__file__).parent / 'running').glob('*.txt')):
         for number, (day, article) in enumerate(articles(story), 1):
             name = f'{story.stem}-{number}'
             text = out / 'text' / f'{name}.txt'
             text.write_text(plain(article).strip() + '\n', encoding='utf-8')
-            (out / 'gold' / f'{name}.tsv').write_text('\n'.join(rows(article.strip(), day)) + '\n', encoding='utf-8')
+            (out / 'pronouns' / text.name).write_text(unmarked(article).strip() + '\n', encoding='utf-8')
+            (out / 'gold' / f'{name}.tsv').write_text('\n'.join(rows(name, article.strip(), day, titles)) + '\n', encoding='utf-8')
             manifest.append(f'{text}\t{day}\n')
     (out / 'manifest').write_text(''.join(manifest), encoding='utf-8')
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Lays the texts of our own out as the stories are: text/ID.txt without what pronouns mean, gold/ID.tsv, and a manifest of files and days.
+"""Lays the texts of our own out as the stories are: text/ID.txt without what pronouns mean, gold/ID.tsv, the names in them, and a manifest of files and days.
 
     texts.py OUT
 
@@ -15,6 +15,7 @@ import sys
 def main():
     texts, out = pathlib.Path(__file__).parent / 'texts', pathlib.Path(sys.argv[1])
     for folder in ('text', 'gold'): (out / folder).mkdir(parents=True, exist_ok=True)
+    shutil.copy(pathlib.Path(__file__).parent / 'names.tsv', out)
     manifest = []
     for text in sorted(texts.glob('*.txt')):
         timeline = text.with_suffix('.tsv')

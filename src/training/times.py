@@ -4,7 +4,7 @@
     times.py TIMES --own TEXTS TABLE [--own TEXTS TABLE …] --stories STORIES TABLE [--ridge R] > resources/models/en/times.tsv
 
 TIMES are the weights that choices.py learnt from the stories: towards these the new ones are drawn (maximum a posteriori, as in statuses.py). TEXTS is what texts.py or
-running.py lays out; a TABLE is what dateline.extraction.events.EventTable writes of them with the model that ships, which was trained on none of these texts. Of the
+running.py lays out; a TABLE is what dateline.extraction.events.EventTable writes of them with readers that were not trained on them. Of the
 stories only those kept back are measured. How many events of each quarter of the texts are dated rightly with weights learnt without it, and of the stories kept back,
 goes to standard error.
 """

@@ -116,7 +116,9 @@ def corpora(options):
     bare = {name.split('-', 1)[1] for name in held}
     timeml = [t for name in ('timebank', 'aquaint') for t in data.timeml(folder / name / 'gold')
               if not data.is_kept_back(t.name) and t.name not in bare]
-    return dict(treebank=trees, story=stories, timeml=timeml)
+    own = [t for own in options.own for t in data.stories(own, options.program)
+           if not data.is_kept_back(data.story_of(t.name)) and not is_left_out(data.story_of(t.name), options.without)]
+    return dict(treebank=trees, story=stories + own, timeml=timeml)
 
 
 def is_left_out(name, part):
@@ -137,12 +139,15 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--corpora', required=True, help='folder with treebanks, stories, timebank and aquaint')
     parser.add_argument('--program', required=True, help='command that starts Dateline; it marks the time expressions of the stories')
+    parser.add_argument('--own', nargs='+', default=[], type=pathlib.Path, help='folders of texts of our own, laid out as the stories are')
     parser.add_argument('--work', required=True, type=pathlib.Path, help='folder for the encoder and the weights')
     parser.add_argument('--epochs', type=float, default=6, help='over the treebanks')
     parser.add_argument('--story-epochs', type=float, default=6)
     parser.add_argument('--timeml-epochs', type=float, default=2.5)
     parser.add_argument('--batch', type=int, default=640, help='word pieces of a batch')
     parser.add_argument('--rate', type=float, default=3e-4)
+    parser.add_argument('--head-rate', type=float, default=2e-3, help='the rate of what is not the encoder')
+    parser.add_argument('--start', type=pathlib.Path, help='weights to begin with, reader.pt of another training')
     parser.add_argument('--mask', type=float, default=0.07, help='share of word pieces that are hidden')
     parser.add_argument('--without', help='a part of the stories to leave out, "0/2"')
     parser.add_argument('--seed', type=int, default=1)
@@ -160,6 +165,7 @@ def main():
     labels = inventory([t for kind in texts.values() for t in kind])
     number = {head: {label: i for i, label in enumerate(own)} for head, own in labels.items()}
     model = Reader(minilm.weights(folder), labels, auxiliary=['class'])
+    if options.start: model.load_state_dict(torch.load(options.start, weights_only=True)['model'])
     steps = order({kind: sum(len(pieces.of(w)) for t in own for w in t.words) for kind, own in texts.items()}, options)
     print({kind: len(own) for kind, own in texts.items()}, 'texts',
           {head: len(own) for head, own in labels.items()}, len(steps), 'steps', flush=True)
@@ -171,7 +177,7 @@ def main():
 def train(model, steps, options):
     encoder = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith('encoder.') and 'shapes' not in n]
     heads = [p for n, p in model.named_parameters() if p.requires_grad and (not n.startswith('encoder.') or 'shapes' in n)]
-    optimizer = torch.optim.AdamW([dict(params=encoder, lr=options.rate), dict(params=heads, lr=2e-3)], weight_decay=0.01, foreach=True)
+    optimizer = torch.optim.AdamW([dict(params=encoder, lr=options.rate), dict(params=heads, lr=options.head_rate)], weight_decay=0.01, foreach=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda n: min(1, (n + 1) / 60) * max(0.02, 1 - n / len(steps)))
     told, begun, cpu = collections.defaultdict(list), time.time(), time.process_time()
     model.train()

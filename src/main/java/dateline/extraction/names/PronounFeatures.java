@@ -124,7 +124,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     double likeness(ReferringWord pronoun, Referent referent) {
         return group(pronoun.word()).equals("he")
                 ? 0
-                : pronoun.word().reference().product(referent.reference());
+                : pronoun.word().meaning().reference().product(referent.reference());
     }
 
     /** How many clauses above that of the pronoun the other is the subject of; "-" where of none. */

@@ -94,7 +94,7 @@ final class Referent {
 
     /** What the words around it say of it. */
     WordVector reference() {
-        return fullest().word().reference();
+        return fullest().word().meaning().reference();
     }
 
     /** How often it has been told of. */

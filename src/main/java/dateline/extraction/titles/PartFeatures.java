@@ -79,6 +79,14 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         return features;
     }
 
+    /** How much what it means where it hangs speaks for it that it is kept. */
+    double keeping(int place) {
+        return word(word(place).head())
+                .meaning()
+                .asHead()
+                .product(word(place).meaning().asPart());
+    }
+
     private void of(Set<String> features, String relation, int place) {
         Word word = word(place);
         Word head = word(word.head());

@@ -132,8 +132,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         }
         List<HeadlineWord> words = new ArrayList<>(leading(head, slot));
         words.addAll(phrase.words());
-        double weight =
-                relevance.weight(features) + DOUBT * Math.log(told.word(head).phraseConfidence());
+        double weight = relevance.weight(features)
+                + features().keeping(head)
+                + DOUBT * Math.log(told.word(head).phraseConfidence());
         List<Constituent> parts =
                 Stream.concat(phrase.parts().stream(), listed(head, slot)).toList();
         Constituent part = new Constituent(words, parts, weight, need);

@@ -55,7 +55,7 @@ final class JoinedWords {
             }
             if (!isUnder(words, place, place + 2) && !isUnder(words, place + 2, place)) {
                 Attachment joined = other.attachment().on(place + 2, "compound");
-                words.set(place, new Word(word.token(), word.form(), joined, word.event(), word.reference()));
+                words.set(place, new Word(word.token(), word.form(), joined, word.event(), word.meaning()));
                 IntStream.range(0, place)
                         .filter(before -> words.get(before).head() == here)
                         .forEach(before -> hang(words, before, here + 2));
@@ -213,7 +213,7 @@ final class JoinedWords {
             if (isVerb && first(words, "obj", place, place, words.size()).isEmpty()) {
                 Morphology form =
                         new Morphology(Part.ADJ, "Degree=Pos", word.token().lower());
-                words.set(place, new Word(word.token(), form, word.attachment(), word.event(), word.reference()));
+                words.set(place, new Word(word.token(), form, word.attachment(), word.event(), word.meaning()));
                 OptionalInt be = first(words, "aux", place, 0, place);
                 be.ifPresent(
                         auxiliary -> hang(words, auxiliary, words.get(auxiliary).head(), "cop"));
@@ -289,12 +289,12 @@ final class JoinedWords {
 
     private static void attach(List<Word> words, int place, Attachment attachment) {
         Word word = words.get(place);
-        words.set(place, new Word(word.token(), word.form(), attachment, word.event(), word.reference()));
+        words.set(place, new Word(word.token(), word.form(), attachment, word.event(), word.meaning()));
     }
 
     private static void tell(List<Word> words, int place, EventSense event) {
         Word word = words.get(place);
-        words.set(place, new Word(word.token(), word.form(), word.attachment(), event, word.reference()));
+        words.set(place, new Word(word.token(), word.form(), word.attachment(), event, word.meaning()));
     }
 
     /** Whether one word hangs on another, however far below. */

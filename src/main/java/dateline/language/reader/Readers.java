@@ -61,7 +61,11 @@ public final class Readers {
                 description,
                 Vocabulary.of(Locale.of(language)),
                 new MeaningMaps(
-                        map(folder + "senses.tsv"), map(folder + "pronoun-map.tsv"), map(folder + "noun-map.tsv"))));
+                        map(folder + "senses.tsv"),
+                        map(folder + "pronoun-map.tsv"),
+                        map(folder + "noun-map.tsv"),
+                        map(folder + "head-map.tsv"),
+                        map(folder + "part-map.tsv"))));
     }
 
     private static EncoderMap map(String file) throws UnreadableModelException {

@@ -78,7 +78,7 @@ final class WindowReader {
                 new Morphology(part, features, lemmas.lemma(token.text(), part, tags.lemmas(), row)),
                 attachment,
                 event(scores.events(), row),
-                meanings.reference(part, scores.events().senses().row(row)));
+                meanings.word(part, scores.events().senses().row(row)));
     }
 
     private Part part(Scores scores, int row) {
@@ -110,6 +110,6 @@ final class WindowReader {
                 new Morphology(Part.X, "", token.lower()),
                 new Attachment(root, Parser.UNKNOWN, 0),
                 EventSense.NONE,
-                WordVector.NONE);
+                WordMeaning.NONE);
     }
 }

@@ -10,9 +10,9 @@ import dateline.language.Token;
  * @param form what it is by itself
  * @param attachment what it hangs on
  * @param event whether it tells an event
- * @param reference of a pronoun or noun, what it refers to; the product of both says how much speaks for it that it is the same
+ * @param meaning what it means there
  */
-public record Word(Token token, Morphology form, Attachment attachment, EventSense event, WordVector reference) {
+public record Word(Token token, Morphology form, Attachment attachment, EventSense event, WordMeaning meaning) {
 
     /** Its part of speech. */
     public Part part() {

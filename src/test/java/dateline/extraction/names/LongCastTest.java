@@ -12,7 +12,7 @@ import dateline.language.reader.EventSense;
 import dateline.language.reader.Morphology;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
-import dateline.language.reader.WordVector;
+import dateline.language.reader.WordMeaning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ class LongCastTest {
                     new Morphology(one.equals(",") ? Part.PUNCT : part, "", token.lower()),
                     new Attachment(isFirst ? -1 : 0, isFirst ? "root" : part == Part.VERB ? "conj" : "nsubj", 1),
                     EventSense.NONE,
-                    WordVector.NONE));
+                    WordMeaning.NONE));
             at += one.length() + 1;
         }
         return new Sentence(number, new Block.Paragraph("a/" + number, text), new Tree(words, List.of()), List.of());

@@ -3,11 +3,11 @@ package dateline.extraction.names;
 import dateline.article.Article;
 import dateline.dating.TimeTagger;
 import dateline.extraction.Texts;
+import dateline.extraction.VectorCell;
 import dateline.extraction.text.ArticleReader;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Readers;
-import dateline.language.reader.WordVector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -73,24 +71,16 @@ final class PronounTable implements PronounChooser {
         for (int at = 0; at < candidates.size(); at++) {
             System.out.println(document + "\t" + count + "\t" + (right.get(at) || at == chosen ? 1 : 0) + "\t"
                     + String.join("|", candidates.get(at).features()) + "\t"
-                    + vector(pronoun.word().reference()) + "\t"
+                    + VectorCell.of(pronoun.word().meaning().reference()) + "\t"
                     + candidates
                             .get(at)
                             .referent()
                             .map(Referent::reference)
-                            .map(PronounTable::vector)
+                            .map(VectorCell::of)
                             .orElse(""));
         }
         count++;
         return chosen;
-    }
-
-    /** Its values, in thousandths. */
-    private static String vector(WordVector vector) {
-        float[] values = vector.values();
-        return IntStream.range(0, values.length)
-                .mapToObj(at -> String.valueOf(Math.round(1000 * values[at])))
-                .collect(Collectors.joining(" "));
     }
 
     public static void main(String... files) throws Exception {

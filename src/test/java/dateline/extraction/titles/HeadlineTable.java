@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Status;
 import dateline.extraction.TrainingText;
+import dateline.extraction.VectorCell;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.CastReader;
@@ -22,8 +23,9 @@ import java.util.Set;
 /**
  * Prints the clauses of plain texts that may tell events, and what hangs on each word of them, for {@code src/training/headlines.py} to
  * learn from which of that editors keep. A line printed is
- * {@code text TAB sentence with its ⟦word⟧}, or, of a clause, {@code TAB head TAB word TAB what it is called TAB need TAB feature TAB …}, words
- * being numbers in their sentence.
+ * {@code text TAB sentence with its ⟦word⟧}, or, of a clause, {@code TAB head TAB word TAB what it is called TAB need TAB what the head means TAB what the
+ * word means TAB feature TAB …}, words being numbers in their sentence. What they mean are the values of their encoder's vectors, in
+ * thousandths, where {@code head-map.tsv} and {@code part-map.tsv} are empty; they are told where the need is to be learnt.
  */
 final class HeadlineTable {
 
@@ -78,13 +80,20 @@ final class HeadlineTable {
                     .map(HeadlineWord::text)
                     .orElse(features.told().word(child).text());
             Set<String> known = features.of(child);
+            Relevance.Need need = relevance.need(known);
+            boolean isAsked = need == Relevance.Need.OPTIONAL;
             out.println(String.join(
                     "\t",
                     "",
                     "" + head,
                     "" + child,
                     called,
-                    relevance.need(known).name(),
+                    need.name(),
+                    isAsked ? VectorCell.of(features.told().word(head).meaning().asHead()) : "",
+                    isAsked
+                            ? VectorCell.of(
+                                    features.told().word(child).meaning().asPart())
+                            : "",
                     String.join("\t", known)));
             print(child, features);
         }

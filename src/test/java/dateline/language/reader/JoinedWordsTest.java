@@ -87,7 +87,7 @@ class JoinedWordsTest {
                     new Morphology(Part.NOUN, "", word),
                     new Attachment(heads[words.size()], "compound", 1),
                     new EventSense(1, 0, List.of(), WordVector.NONE),
-                    WordVector.NONE));
+                    WordMeaning.NONE));
             start += word.length();
         }
         return words;
@@ -107,7 +107,7 @@ class JoinedWordsTest {
                     new Morphology(part, "", word),
                     new Attachment(heads[words.size()], "nummod", 1),
                     EventSense.NONE,
-                    WordVector.NONE));
+                    WordMeaning.NONE));
             start += word.length() + 1;
         }
         return words;
