@@ -1,11 +1,11 @@
 """Learns which words tell events that belong on a timeline, and which time dates each: the weights of resources/models/LANGUAGE/events.tsv
 and times.tsv.
 
-    choices.py --stories STORIES --table TABLE [TABLE] --out resources/models/en [--link L] [--ridge R] [--unknown U]
+    choices.py --stories STORIES --table TABLE --out resources/models/en [--link L] [--ridge R] [--unknown U]
 
 TABLE is what dateline.extraction.events.EventTable writes of the texts. What the reader says of texts that it was trained on is surer
-than it ought to be; so the table is to be written with readers that were not (`train.py --without`), one for each part of the texts.
-With a second table, of the reader that ships, the third of the texts that is kept back, by the MD5 of the name, is measured.
+than it ought to be; so the table is to be written with readers that were not (`train.py --without`), one for each part of the texts, and of the third that
+is kept back, by the MD5 of the name, with the reader that ships: that is measured.
 """
 import argparse
 import collections
@@ -212,7 +212,7 @@ def save(path, what, index, weights):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--stories', required=True, type=pathlib.Path)
-    parser.add_argument('--table', required=True, nargs='+')
+    parser.add_argument('--table', required=True)
     parser.add_argument('--out', type=pathlib.Path)
     parser.add_argument('--ridge', type=float, default=3)
     parser.add_argument('--unknown', type=float, default=0, help='added to the weight of no time: the more, the fewer are wrong')
@@ -220,8 +220,8 @@ def main():
     sys.path.insert(0, str(options.stories / '../../tools'))
     import score_story as score
     torch.set_num_threads(1)
-    learnt = [w for w in words(options.table[0]) if not kept_back(w.text)]
-    kept = [w for w in words(options.table[-1]) if kept_back(w.text)]
+    told = words(options.table)
+    learnt, kept = [w for w in told if not kept_back(w.text)], [w for w in told if kept_back(w.text)]
     golds = annotate(learnt, options.stories, score) | annotate(kept, options.stories, score)
 
     index = frequent(learnt, lambda w: [f for f in w.values() if not f.startswith('stands ')])  # those say how an event stands

@@ -6,7 +6,7 @@ hangs on it, whose product says how much speaks for it that a headline keeps bot
 
 TABLE is what HeadlineTable prints of the stories and of texts of our own, with empty maps ahead in the class path; GOLD_FOLDER holds the headlines that editors gave
 their events. A part is kept when its word is in the headline, and is asked about where what it hangs on is kept, and no rule decides. A third of the texts (MD5 of the
-name) is kept back. All is drawn towards zero by L2; the figures on the parts of the rest and of those kept back go to standard error.
+name, of a running story's article that of the story) is kept back. All is drawn towards zero by L2; the figures on the parts of the rest and of those kept back go to standard error.
 """
 import collections
 import pathlib
@@ -68,12 +68,12 @@ def read(table, folder):
             if name not in headlines: headlines[name] = gold(folder, name)
             title, kept = headline(cells[1], headlines[name]), None
         elif title:
-            head, word, called, need, meant, means, *features = cells[1:]
+            head, word, called, need, head_vector, part_vector, *features = cells[1:]
             kept = kept or {head}
             if head not in kept: continue
             is_kept = bool(stems(called) & stems(title))
             if is_kept or need == 'NEEDED': kept.add(word)
-            if need == 'OPTIONAL': rows.append((name, is_kept, vector(meant), vector(means), set(features)))
+            if need == 'OPTIONAL': rows.append((name, is_kept, vector(head_vector), vector(part_vector), set(features)))
     return rows
 
 

@@ -1,4 +1,4 @@
-"""Logistic regression, and the parts into which texts are dealt; what several tables of weights are learnt with."""
+"""Logistic regression, and the parts into which texts are dealt."""
 import hashlib
 import numpy as np
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Lays the running stories of our own out as the stories are: text/STORY-N.txt, gold/STORY-N.tsv with the events and when each was, the names in
-them, and a manifest of files and days; and pronouns/STORY-N.txt with what pronouns mean.
+them, and pronouns/STORY-N.txt with what pronouns mean.
 
     running.py OUT
 
@@ -15,7 +15,7 @@ import shutil
 import sys
 
 MARK = re.compile(r'(\w[^\s\[\]]*)\[(\d+) ([^\]\s]+)(?: ([AB]) ([a-z-]+))?\]')
-PRONOUN = re.compile(r'(\w)\[[^\]\d][^\]]*\]')
+PRONOUN = re.compile(r'\b(he|him|his|himself|she|hers?|herself|its?|itself|they|them|theirs?|themselves)\[[^\]]+\]', re.IGNORECASE)
 AROUND = 45     # so many characters on either side tell where a word stands
 
 
@@ -51,8 +51,10 @@ def rows(name, article, day, titles):
 
 
 def main():
-    out, manifest, titles = pathlib.Path(sys.argv[1]), [], listed_titles()
-    for folder in ('text', 'gold', 'pronouns'): (out / folder).mkdir(parents=True, exist_ok=True)
+    out, titles = pathlib.Path(sys.argv[1]), listed_titles()
+    for folder in ('text', 'gold', 'pronouns'):
+        shutil.rmtree(out / folder, ignore_errors=True)
+        (out / folder).mkdir(parents=True)
     shutil.copy(pathlib.Path(__file__).parent / 'names.tsv', out)
     for story in sorted((pathlib.Path(__file__).parent / 'running').glob('*.txt')):
         for number, (day, article) in enumerate(articles(story), 1):
@@ -61,8 +63,6 @@ def main():
             text.write_text(plain(article).strip() + '\n', encoding='utf-8')
             (out / 'pronouns' / text.name).write_text(unmarked(article).strip() + '\n', encoding='utf-8')
             (out / 'gold' / f'{name}.tsv').write_text('\n'.join(rows(name, article.strip(), day, titles)) + '\n', encoding='utf-8')
-            manifest.append(f'{text}\t{day}\n')
-    (out / 'manifest').write_text(''.join(manifest), encoding='utf-8')
 
 
 if __name__ == '__main__': main()

@@ -50,8 +50,9 @@ def annotated(folder, table, score):
 
 
 def part(word):
-    """texts by one hand, whose names begin alike, are of one part"""
-    return int(hashlib.md5(word.text[:2].encode()).hexdigest(), 16) % PARTS
+    """texts by one hand are of one part: those whose letter is the same, and the running stories that begin alike"""
+    hand = word.text.split('-')[0] if '-' in word.text else word.text[0]
+    return int(hashlib.md5(hand.encode()).hexdigest(), 16) % PARTS
 
 
 def main():

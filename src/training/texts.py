@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Lays the texts of our own out as the stories are: text/ID.txt without what pronouns mean, gold/ID.tsv, the names in them, and a manifest of files and days.
+"""Lays the texts of our own out as the stories are: text/ID.txt without what pronouns mean, gold/ID.tsv, and the names in them.
 
     texts.py OUT
 
@@ -14,17 +14,13 @@ import sys
 
 def main():
     texts, out = pathlib.Path(__file__).parent / 'texts', pathlib.Path(sys.argv[1])
-    for folder in ('text', 'gold'): (out / folder).mkdir(parents=True, exist_ok=True)
+    for folder in ('text', 'gold'):
+        shutil.rmtree(out / folder, ignore_errors=True)
+        (out / folder).mkdir(parents=True)
     shutil.copy(pathlib.Path(__file__).parent / 'names.tsv', out)
-    manifest = []
     for text in sorted(texts.glob('*.txt')):
-        timeline = text.with_suffix('.tsv')
-        plain = out / 'text' / text.name
-        plain.write_text(re.sub(r'(\w)\[[^\]]+\]', r'\1', text.read_text(encoding='utf-8')), encoding='utf-8')
-        shutil.copy(timeline, out / 'gold')
-        rows = timeline.read_text(encoding='utf-8').splitlines()
-        manifest.append(f"{plain}\t{next((row.split(chr(9))[1].strip() for row in rows if row.startswith('D')), '')}\n")
-    (out / 'manifest').write_text(''.join(manifest), encoding='utf-8')
+        (out / 'text' / text.name).write_text(re.sub(r'(\w)\[[^\]]+\]', r'\1', text.read_text(encoding='utf-8')), encoding='utf-8')
+        shutil.copy(text.with_suffix('.tsv'), out / 'gold')
 
 
 if __name__ == '__main__': main()

@@ -111,12 +111,12 @@ def corpora(options):
     tested = {t.name.replace('GUM_', 'gum-').replace('news_', '').replace('_', '-')
               for part in ('dev', 'test') for t in data.treebank(folder / 'treebanks' / f'gum-{part}.conllu')}
     stories = data.stories(folder / 'stories', options.program)
-    held = {t.name for t in stories if data.is_kept_back(t.name)}
-    stories = [t for t in stories if t.name not in held | tested and not is_left_out(t.name, options.without)]
+    held = {t.name for t in stories if data.is_kept_back(t.name) or is_left_out(t.name, options.without)}
+    stories = [t for t in stories if t.name not in held | tested]
     bare = {name.split('-', 1)[1] for name in held}
     timeml = [t for name in ('timebank', 'aquaint') for t in data.timeml(folder / name / 'gold')
               if not data.is_kept_back(t.name) and t.name not in bare]
-    own = [t for own in options.own for t in data.stories(own, options.program)
+    own = [t for folder in options.own for t in data.stories(folder, options.program)
            if not data.is_kept_back(data.story_of(t.name)) and not is_left_out(data.story_of(t.name), options.without)]
     return dict(treebank=trees, story=stories + own, timeml=timeml)
 
@@ -149,7 +149,7 @@ def arguments():
     parser.add_argument('--head-rate', type=float, default=2e-3, help='the rate of what is not the encoder')
     parser.add_argument('--start', type=pathlib.Path, help='weights to begin with, reader.pt of another training')
     parser.add_argument('--mask', type=float, default=0.07, help='share of word pieces that are hidden')
-    parser.add_argument('--without', help='a part of the stories to leave out, "0/2"')
+    parser.add_argument('--without', help='a part of the stories and of our own texts to leave out, "0/2"')
     parser.add_argument('--seed', type=int, default=1)
     return parser.parse_args()
 
@@ -162,10 +162,11 @@ def main():
     folder = minilm.fetch(options.work / 'minilm')
     pieces = Pieces(minilm.vocabulary(folder))
     texts = corpora(options)
-    labels = inventory([t for kind in texts.values() for t in kind])
+    start = torch.load(options.start, weights_only=True) if options.start else None
+    labels = start['labels'] if start else inventory([t for kind in texts.values() for t in kind])
     number = {head: {label: i for i, label in enumerate(own)} for head, own in labels.items()}
     model = Reader(minilm.weights(folder), labels, auxiliary=['class'])
-    if options.start: model.load_state_dict(torch.load(options.start, weights_only=True)['model'])
+    if start: model.load_state_dict(start['model'])
     steps = order({kind: sum(len(pieces.of(w)) for t in own for w in t.words) for kind, own in texts.items()}, options)
     print({kind: len(own) for kind, own in texts.items()}, 'texts',
           {head: len(own) for head, own in labels.items()}, len(steps), 'steps', flush=True)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * What is known of a word that hangs on another, with all below it, as a part of a headline. {@code nmod:of} is a relation and what
  * leads to the part, {@code nmod<obj} a relation and that of the word above, {@code nmod<NOUN<obj} its part of speech besides,
- * {@code advmod=hedge} one and a list of the vocabulary, {@code det/Art} one and what else is so.
+ * {@code advmod=hedge} one and a list of the vocabulary, {@code det/Art} one and what else is so. What the words mean is told apart.
  *
  * @param told the clause whose headline is written
  * @param trigger the word that has to be in it
