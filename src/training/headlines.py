@@ -19,7 +19,7 @@ import torch
 import data
 
 STRENGTH, RAREST, LEAST = 10.0, 15, 0.1
-DIMENSIONS, MAP_STRENGTH, SPREAD = 16, 3.0, 0.3     # of the maps; what draws them towards zero; where they begin
+DIMENSIONS, MAP_STRENGTH, SPREAD = 16, 5.0, 0.3     # of the maps; what draws them towards zero; where they begin
 ROUNDS, PACE = 150, 0.02
 GENEROUS = 1.2  # added to the odds of any part: much that an editor has other words for would be kept in the words of the text
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
