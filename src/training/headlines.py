@@ -16,11 +16,11 @@ import unicodedata
 
 import torch
 
+import bilinear
 import data
 
 STRENGTH, RAREST, LEAST = 10.0, 15, 0.1
-DIMENSIONS, MAP_STRENGTH, SPREAD = 16, 5.0, 0.3     # of the maps; what draws them towards zero; where they begin
-ROUNDS, PACE = 150, 0.02
+MAP_STRENGTH = 5.0  # what draws the maps towards zero
 GENEROUS = 1.2  # added to the odds of any part: much that an editor has other words for would be kept in the words of the text
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 ENDS = ('ing', 'ed', 'es', 's')
@@ -55,12 +55,7 @@ def headline(sentence, headlines):
 
 def read(table, folder):
     """the parts that are asked about: text, whether it is kept, what its head and it mean, features"""
-    headlines, rows, title, kept, vectors = {}, [], None, set(), {}
-
-    def vector(cell):
-        if cell not in vectors: vectors[cell] = torch.tensor([int(x) / 1000 for x in cell.split()] or [0.0] * 384)
-        return vectors[cell]
-
+    headlines, rows, title, kept, vector = {}, [], None, set(), bilinear.vectors()
     for line in open(table, encoding='utf-8'):
         cells = line.rstrip('\n').split('\t')
         if cells[0]:
@@ -79,10 +74,9 @@ def read(table, folder):
 
 class Model:
     def __init__(self, columns):
-        torch.manual_seed(0)
         self.columns = columns
         self.weights = torch.zeros(len(columns), requires_grad=True)
-        self.maps = [(SPREAD * torch.randn(385, DIMENSIONS)).requires_grad_() for _ in range(2)]
+        self.maps = bilinear.maps(bilinear.WIDTH + 1)
 
     def inputs(self, rows):
         with_one = lambda vectors: torch.cat([torch.stack(vectors), torch.ones(len(vectors), 1)], 1)
@@ -92,31 +86,18 @@ class Model:
     def odds(self, inputs, with_maps):
         features, heads, parts = inputs
         known = features @ self.weights
-        return known + ((heads @ self.maps[0]) * (parts @ self.maps[1])).sum(1) if with_maps else known
+        return known + bilinear.product(self.maps, heads, parts) if with_maps else known
 
     def loss(self, inputs, kept, with_maps):
         likely = torch.nn.functional.binary_cross_entropy_with_logits(self.odds(inputs, with_maps), kept, reduction='sum')
-        drawn = MAP_STRENGTH * sum((one ** 2).sum() for one in self.maps) if with_maps else 0
+        drawn = MAP_STRENGTH * bilinear.square(self.maps) if with_maps else 0
         return likely + STRENGTH / 2 * (self.weights ** 2).sum() + drawn
 
     def learn(self, rows):
         inputs, kept = self.inputs(rows), torch.tensor([float(row[1]) for row in rows])
-        search = torch.optim.LBFGS([self.weights], max_iter=200, line_search_fn='strong_wolfe')
-
-        def closure():
-            search.zero_grad()
-            loss = self.loss(inputs, kept, False)
-            loss.backward()
-            return loss
-        search.step(closure)
+        bilinear.learn_weights(self.weights, lambda: self.loss(inputs, kept, False))
         yield 'features alone', False
-        search = torch.optim.Adam([self.weights, *self.maps], PACE)
-        slower = torch.optim.lr_scheduler.LambdaLR(search, lambda turn: min(1, (turn + 1) / 10) * max(.02, 1 - turn / ROUNDS))
-        for _ in range(ROUNDS):
-            search.zero_grad()
-            self.loss(inputs, kept, True).backward()
-            search.step()
-            slower.step()
+        bilinear.learn_maps(self.weights, self.maps, lambda: self.loss(inputs, kept, True))
         yield 'with maps', True
 
     def figures(self, rows, with_maps):

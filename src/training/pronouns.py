@@ -15,21 +15,16 @@ import sys
 
 import torch
 
+import bilinear
 import data
 
 STRENGTH, RAREST = 2.0, 4
 NEWS = 2.0                                  # so much counts a pronoun of our own texts
-DIMENSIONS, MAP_STRENGTH, SPREAD = 16, 3.0, 0.3     # of the maps; what draws them towards zero; where they begin
-ROUNDS, PACE = 150, 0.02
+MAP_STRENGTH = 3.0                          # what draws the maps towards zero
 
 
 def read(table):
-    found, vectors = collections.defaultdict(list), {}
-
-    def vector(cell):
-        if cell not in vectors: vectors[cell] = torch.tensor([int(x) / 1000 for x in cell.split()] if cell else [0.0] * 384)
-        return vectors[cell]
-
+    found, vector = collections.defaultdict(list), bilinear.vectors()
     for line in open(table, encoding='utf-8'):
         document, number, right, features, pronoun, noun = line.rstrip('\n').split('\t')
         found[document, number].append((right == '1', features.split('|'), vector(pronoun), vector(noun)))
@@ -62,39 +57,22 @@ def indexed(rows):
 
 class Model:
     def __init__(self, size):
-        torch.manual_seed(0)
         self.weights = torch.zeros(size, requires_grad=True)
-        self.maps = [(SPREAD * torch.randn(384, DIMENSIONS)).requires_grad_() for _ in range(2)]
+        self.maps = bilinear.maps(bilinear.WIDTH)
 
     def scores(self, rows, with_maps):
         known = (rows.features @ self.weights[:, None])[:, 0]
-        return known + ((rows.pronouns @ self.maps[0]) * (rows.nouns @ self.maps[1])).sum(1) if with_maps else known
+        return known + bilinear.product(self.maps, rows.pronouns, rows.nouns) if with_maps else known
 
     def loss(self, rows, counts, with_maps):
         scores = self.scores(rows, with_maps)
         total = torch.zeros(rows.count).index_add(0, rows.owner, torch.exp(scores))
         good = torch.zeros(rows.count).index_add(0, rows.owner, torch.exp(scores) * rows.right)
-        return (counts * (torch.log(total) - torch.log(good))).sum() + STRENGTH * (self.weights ** 2).sum() + MAP_STRENGTH * sum((one ** 2).sum() for one in self.maps)
+        return (counts * (torch.log(total) - torch.log(good))).sum() + STRENGTH * (self.weights ** 2).sum() + MAP_STRENGTH * bilinear.square(self.maps)
 
-    def learn_weights(self, rows, counts):
-        search = torch.optim.LBFGS([self.weights], max_iter=200, line_search_fn='strong_wolfe')
+    def learn_weights(self, rows, counts): bilinear.learn_weights(self.weights, lambda: self.loss(rows, counts, False))
 
-        def closure():
-            search.zero_grad()
-            loss = self.loss(rows, counts, False)
-            loss.backward()
-            return loss
-        search.step(closure)
-
-    def learn_maps(self, rows, counts):
-        """and the weights beside them"""
-        search = torch.optim.Adam([self.weights, *self.maps], PACE)
-        slower = torch.optim.lr_scheduler.LambdaLR(search, lambda turn: min(1, (turn + 1) / 10) * max(.02, 1 - turn / ROUNDS))
-        for _ in range(ROUNDS):
-            search.zero_grad()
-            self.loss(rows, counts, True).backward()
-            search.step()
-            slower.step()
+    def learn_maps(self, rows, counts): bilinear.learn_maps(self.weights, self.maps, lambda: self.loss(rows, counts, True))
 
     def choices(self, rows, with_maps):
         """of each pronoun: its group, which is chosen, how likely, whether that is right, whether somebody is meant"""

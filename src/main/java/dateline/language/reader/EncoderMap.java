@@ -35,15 +35,15 @@ record EncoderMap(List<float[]> rows) {
         return row;
     }
 
-    /** Where it takes the encoder's vector of a word, of any length. */
-    WordVector of(float[] encoded) {
-        WordVector word = WordVector.towards(encoded);
+    /** Where it takes a word, from where the encoder's vector of it points. */
+    WordVector of(WordVector word) {
         if (rows.isEmpty()) {
             return word;
         }
         float[] found = new float[rows.size()];
         for (int dimension = 0; dimension < found.length; dimension++) {
-            found[dimension] = word.product(rows.get(dimension)) + rows.get(dimension)[encoded.length];
+            float[] row = rows.get(dimension);
+            found[dimension] = word.product(row) + row[row.length - 1];
         }
         return new WordVector(found);
     }

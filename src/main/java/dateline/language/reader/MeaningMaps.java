@@ -10,15 +10,16 @@ record MeaningMaps(EncoderMap events, EncoderMap pronouns, EncoderMap nouns, Enc
 
     /** Which event a word tells, as a direction, from the encoder's vector. */
     WordVector event(float[] encoded) {
-        return WordVector.towards(events.of(encoded).values());
+        return WordVector.towards(events.of(WordVector.towards(encoded)).values());
     }
 
     /** What a word of this part of speech means, from the encoder's vector. */
     WordMeaning word(Part part, float[] encoded) {
-        return new WordMeaning(reference(part, encoded), heads.of(encoded), parts.of(encoded));
+        WordVector word = WordVector.towards(encoded);
+        return new WordMeaning(reference(part, word), heads.of(word), parts.of(word));
     }
 
-    private WordVector reference(Part part, float[] encoded) {
-        return part == Part.PRON ? pronouns.of(encoded) : part.isNoun() ? nouns.of(encoded) : WordVector.NONE;
+    private WordVector reference(Part part, WordVector word) {
+        return part == Part.PRON ? pronouns.of(word) : part.isNoun() ? nouns.of(word) : WordVector.NONE;
     }
 }
