@@ -11,6 +11,9 @@ public record Panel(TimeScale scale, double height, double names) {
 
     private static final double TWO_LINES = 34;
 
+    /** For what is hidden, which is counted below two lines that are smaller. */
+    private static final double COUNT = 3;
+
     /** One in which names have all the room that they want. */
     public Panel(TimeScale scale, double height) {
         this(scale, height, Double.POSITIVE_INFINITY);
@@ -20,7 +23,7 @@ public record Panel(TimeScale scale, double height, double names) {
     double headOf(Lane lane, Lettering lettering) {
         return lane.heading()
                 .filter(heading -> lettering.plain().applyAsDouble(heading.name()) > names)
-                .map(heading -> TWO_LINES)
+                .map(heading -> lane.marks().size() > 1 ? TWO_LINES + COUNT : TWO_LINES)
                 .orElse(0.0);
     }
 }

@@ -184,7 +184,7 @@ final class ChartPane extends Region {
     }
 
     private void layoutScroll(double window) {
-        double over = Math.max(0, lanesHeight() - window);
+        double over = Math.max(0, Math.floor(lanesHeight() - window)); // nobody scrolls by less than a pixel
         scroll.setVisible(over > 0);
         scroll.setMax(over);
         scroll.setVisibleAmount(over * window / Math.max(1, lanesHeight()));

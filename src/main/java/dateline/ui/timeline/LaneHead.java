@@ -1,18 +1,13 @@
 package dateline.ui.timeline;
 
-import dateline.dossier.Headline;
 import dateline.timeline.Heading;
 import dateline.timeline.Mark;
 import dateline.timeline.Row;
 import dateline.timeline.Strip;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.OnceSeen;
-import dateline.ui.controls.TextWidths;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -20,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The head of a lane: its colour, with the sign that collapses it below, its name, and what it holds without labels, which opens it. */
@@ -35,13 +29,11 @@ final class LaneHead extends HBox {
     /** That of the frame which shows the focus. */
     private static final double BORDER = 1;
 
-    private static final char NO_BREAK = '\u00a0';
     private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
 
-    private final Label name = new Label();
+    private final LaneName name;
     private final Label more = new Label();
     private final LaneSigns signs;
-    private final TextWidths widths = new TextWidths(name);
     private final EventWords said;
     private final Optional<Heading> heading;
     private final Hint hint = new Hint(this);
@@ -59,14 +51,11 @@ final class LaneHead extends HBox {
         }
     }
 
-    LaneHead(Optional<Heading> heading, EventWords said) {
+    LaneHead(Optional<Heading> heading, EventWords said, List<NameFont> fonts) {
         this.heading = heading;
         this.said = said;
         signs = new LaneSigns(TimelineModel.isStarred(heading));
-        name.setText(said.lane(heading));
-        name.getStyleClass().add("lane-name");
-        name.setMinWidth(0);
-        name.setMinHeight(Region.USE_PREF_SIZE);
+        name = new LaneName(said, fonts);
         more.getStyleClass().add("lane-more");
         more.setMinWidth(0);
         more.setVisible(false);
@@ -119,13 +108,9 @@ final class LaneHead extends HBox {
         return width - 2 * BORDER - LEFT - LaneSigns.WIDTH - GAP - RIGHT;
     }
 
-    private double longestWord(String text) {
-        return Arrays.stream(text.split("[ \\n]")).mapToDouble(widths).max().orElse(0);
-    }
-
     /**
-     * Shows the strip of the lane in a width; the name takes two lines where there is room for them, and stays in sight as long as
-     * any of the lane does.
+     * Shows the strip of the lane in a width; the name takes as many lines as there is room for, and stays in sight as long as any of
+     * the lane does.
      *
      * @param above how much of the strip is above what is in sight, in pixels
      */
@@ -139,10 +124,7 @@ final class LaneHead extends HBox {
         setFocusTraversable(hasMore || heading.isPresent());
         boolean hasLine = tellMore(strip, bare, state, room);
         name.pseudoClassStateChanged(OPENING, isOpenedByName());
-        double lines = strip.height() - (hasLine ? LINE : 0);
-        name.setWrapText(lines >= 2 * LINE && longestWord(name.getText()) <= room);
-        name.setPrefWidth(room);
-        double height = name.prefHeight(room) + (hasLine ? LINE : 0);
+        double height = name.heightOfWords() + (hasLine ? LINE : 0);
         double first = strip.slot(0).middle() - strip.y() - LINE / 2;
         double top = Math.clamp(Math.min(first, (strip.height() - height) / 2), 0, first);
         double down = Math.clamp(above, 0, Math.max(0, strip.height() - height - 2 * top));
@@ -176,10 +158,9 @@ final class LaneHead extends HBox {
     private boolean tellMore(Strip strip, Bare bare, LaneState state, double room) {
         String lane = said.lane(heading);
         boolean isOpened = state == LaneState.OPENED;
-        boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
+        boolean isTight = strip.height() < 3 * LINE && name.isLonger(lane, room);
         int hidden = state == LaneState.COLLAPSED ? strip.lane().marks().size() : isTight ? bare.count() : 0;
         String key = bare.areMinor() ? "lane.minor" : "lane.more";
-        name.setText(hidden > 0 ? joined(lane, said.text(key, 0, hidden), hidden, strip, room) : lane);
         more.setText(
                 isOpened
                         ? said.text("lane.fewer")
@@ -187,35 +168,12 @@ final class LaneHead extends HBox {
         boolean hasLine = isOpened || bare.count() > 0 && !isTight;
         more.setVisible(hasLine);
         more.setManaged(hasLine);
+        name.fill(room, Math.max(LINE, strip.height() - (hasLine ? LINE : 0)));
+        if (hidden > 0) {
+            name.tell(lane, said.text(key, 0, hidden), hidden);
+        } else {
+            name.tell(lane);
+        }
         return hasLine;
-    }
-
-    /** The name with the count, beside its last word or below, in fewer letters where it has no room; only the beginning of a name that has none with these either, rather than that nothing tells what is hidden. */
-    private String joined(String lane, String count, int hidden, Strip strip, double room) {
-        String inOneLine = count.replace(' ', NO_BREAK);
-        String brief = said.text("lane.brief", hidden).replace(' ', NO_BREAK);
-        Stream<String> beginnings = IntStream.iterate(lane.length(), length -> length > 0, length -> length - 1)
-                .mapToObj(length -> Headline.beginning(lane, length))
-                .distinct()
-                .flatMap(words -> withCount(words, brief));
-        return Stream.concat(withCount(lane, inOneLine), beginnings)
-                .filter(words -> longestWord(words) <= room && isWhole(words, strip, room))
-                .findFirst()
-                .orElseGet(() -> beside(lane, inOneLine));
-    }
-
-    private Stream<String> withCount(String words, String count) {
-        return Stream.of(beside(words, count), words + "\n" + count);
-    }
-
-    /** The last of the words stands in one line with the count. */
-    private String beside(String words, String count) {
-        return words + said.text("lane.joined", "", count).replace(' ', NO_BREAK);
-    }
-
-    private boolean isWhole(String words, Strip strip, double room) {
-        name.setText(words);
-        name.setWrapText(true);
-        return name.prefHeight(room) <= strip.height();
     }
 }

@@ -24,6 +24,7 @@ final class LaneHeads extends Pane {
     private final NodePool<Strip, LaneHead> pool;
     private final LaneKeys keys;
     private final EventWords words;
+    private final List<NameFont> fonts = List.of(new NameFont(false), new NameFont(true));
     private final TimelineModel model;
     private final Consumer<Lane> fit;
     private final Consumer<Box> reveal;
@@ -47,6 +48,7 @@ final class LaneHeads extends Pane {
         keys = new LaneKeys(model, this::lane);
         target.getStyleClass().add("lane-target");
         target.setVisible(false);
+        getChildren().addAll(fonts);
         getChildren().addAll(heads, target);
         model.chartProperty().subscribe(chart -> requestLayout());
     }
@@ -70,7 +72,7 @@ final class LaneHeads extends Pane {
 
     private LaneHead head(Strip strip) {
         Optional<Heading> heading = strip.lane().heading();
-        LaneHead head = new LaneHead(heading, words);
+        LaneHead head = new LaneHead(heading, words, fonts);
         if (heading.isPresent()) {
             head.setOnMousePressed(press -> pressed = y(press));
             head.setOnMouseDragged(drag -> drag(head, y(drag)));
