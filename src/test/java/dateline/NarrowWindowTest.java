@@ -2,13 +2,21 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
+import dateline.dossier.Dossier;
+import dateline.session.Axis;
+import dateline.session.Dossiers;
+import dateline.time.TimeSpan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -49,6 +57,60 @@ class NarrowWindowTest {
     void leavesTheTextItsShareBesideTheTimeline() {
         assertThat(width(".reader")).isGreaterThan(320);
         assertThat(width(".timeline-bar")).isLessThan(400);
+    }
+
+    /** The example, and an article that appeared on another day. */
+    private Dossier two() {
+        Dossier example = window.desk.session().dossier();
+        Article other = Dossiers.article("later", "It is told here.");
+        Article later = new Article(
+                other.id(),
+                other.heading(),
+                other.source(),
+                Optional.of(TimeSpan.parse("2023-07-01")),
+                other.sections());
+        return new Dossier(
+                "Two",
+                Stream.concat(example.articles().stream(), Stream.of(later)).toList(),
+                example.events(),
+                example.issues(),
+                example.actors(),
+                List.of());
+    }
+
+    @Test
+    void holdsInOneBarWhatIsChosenOfManyArticlesWhateverIsSet(FxRobot robot) {
+        robot.interact(() -> {
+            window.stage.setWidth(922);
+            window.desk.session().open(two());
+        });
+        assertThat(top(window.node(".timeline-bar", Region.class)))
+                .isEqualTo(top(window.node(".view-bar", Region.class)));
+        assertThat(top(window.node(".timeline-bar .zoom", Region.class)))
+                .isEqualTo(top(window.node(".view-bar .views", Region.class)));
+        double axis = top(window.node(".timeline-axis", Region.class));
+
+        robot.interact(() -> window.desk.session().asOf().earlier());
+        assertThat(top(window.node(".timeline-axis", Region.class))).isEqualTo(axis);
+        assertThat(right(window.node(".view-bar #as-of", Node.class)))
+                .isLessThan(left(window.node(".timeline-bar .zoom", Node.class)));
+
+        robot.interact(() -> window.desk.session().asOf().clear());
+        MenuButton lanes = (MenuButton) window.named("What the lanes stand for");
+        assertThat(lanes.isVisible()).isTrue();
+        MenuItem reported = lanes.getItems().stream()
+                .filter(item -> "Reported".equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(reported::fire);
+        assertThat(window.desk.session().charting().axisProperty().get()).isEqualTo(Axis.REPORTED);
+
+        robot.interact(() -> window.stage.setWidth(1280));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lanes.getItems()).extracting(MenuItem::getText).doesNotContain("Reported");
+        assertThat(((MenuButton) window.named("Which time is drawn")).getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Happened", "Reported");
     }
 
     @Test
@@ -118,6 +180,10 @@ class NarrowWindowTest {
 
     private static double right(Node node) {
         return node.localToScene(node.getLayoutBounds()).getMaxX();
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
     private static double top(Region region) {

@@ -32,6 +32,7 @@ final class AsOfStepper extends HBox {
     private final MenuButton day = new MenuButton();
     private final IconButton earlier;
     private final IconButton later;
+    private boolean hasRoom = true;
 
     AsOfStepper(AsOf asOf, Messages messages, TimeWords times) {
         this.asOf = asOf;
@@ -44,18 +45,31 @@ final class AsOfStepper extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(earlier, day, later);
         managedProperty().bind(visibleProperty());
+        earlier.managedProperty().bind(earlier.visibleProperty());
         later.managedProperty().bind(later.visibleProperty());
         asOf.daysProperty().subscribe(days -> show());
         asOf.dayProperty().subscribe(then -> show());
     }
 
-    /** How wide it is while no day is chosen; empty where there is none to choose. */
+    /** How wide its menu alone is while no day is chosen; empty where there is none to choose. */
     OptionalDouble usualWidth() {
         double aroundDay = day.prefWidth(-1) - TextWidths.of(day.getText(), day.getFont());
         double all = TextWidths.of(messages.text("as-of.now"), day.getFont());
-        return asOf.days().size() > 1
-                ? OptionalDouble.of(Math.ceil(earlier.prefWidth(-1) + getSpacing() + aroundDay + all))
-                : OptionalDouble.empty();
+        return asOf.days().size() > 1 ? OptionalDouble.of(Math.ceil(aroundDay + all)) : OptionalDouble.empty();
+    }
+
+    /** How wide its menu alone is. */
+    double leastWidth() {
+        return day.prefWidth(-1);
+    }
+
+    /** The buttons that step are there where they have room; the menu leads to every day. */
+    void fit(double room) {
+        double steps = earlier.prefWidth(-1) + getSpacing();
+        double more = asOf.day().isPresent() ? later.prefWidth(-1) + getSpacing() : 0;
+        hasRoom = leastWidth() + steps + more <= room;
+        earlier.setVisible(hasRoom);
+        later.setVisible(hasRoom && asOf.day().isPresent());
     }
 
     private IconButton step(Feather icon, String key, Runnable action) {
@@ -69,7 +83,7 @@ final class AsOfStepper extends HBox {
         setVisible(days.size() > 1 || asOf.day().isPresent());
         earlier.setDisable(!days.isEmpty()
                 && asOf.day().filter(now -> !now.isAfter(days.getFirst())).isPresent());
-        later.setVisible(asOf.day().isPresent());
+        later.setVisible(hasRoom && asOf.day().isPresent());
         day.setText(asOf.day()
                 .map(then -> messages.text("as-of.day", times.brief().words(TimeSpan.holding(then))))
                 .orElseGet(() -> messages.text("as-of.now")));

@@ -41,24 +41,26 @@ public final class ViewBar extends BarPane {
 
     @Override
     public double usualWidth() {
-        return lineWidth()
-                - widthOf(asOf)
-                - widthOf(notice)
+        return widthOfViews()
                 + asOf.usualWidth().stream().map(usual -> getHgap() + usual).sum();
     }
 
     @Override
     public double leastWidth() {
-        return widthWithoutNotice() + (notice.isVisible() ? getHgap() + notice.leastWidth() : 0);
+        return widthOfViews()
+                + (asOf.isVisible() ? getHgap() + asOf.leastWidth() : 0)
+                + (notice.isVisible() ? getHgap() + notice.leastWidth() : 0);
     }
 
     @Override
     public void fit(double room) {
-        notice.fit(room - widthWithoutNotice() - getHgap());
+        double left = room - widthOfViews() - getHgap();
+        asOf.fit(left - (notice.isVisible() ? getHgap() + notice.leastWidth() : 0));
+        notice.fit(left - widthOf(asOf));
     }
 
-    private double widthWithoutNotice() {
-        return lineWidth() - widthOf(notice);
+    private double widthOfViews() {
+        return lineWidth() - widthOf(asOf) - widthOf(notice);
     }
 
     /** With the gap before it. */

@@ -8,15 +8,20 @@ import dateline.ui.controls.BarPane;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.OnceSeen;
 import dateline.ui.controls.Pulses;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -70,17 +75,19 @@ final class TimelineBar extends BarPane {
         menu.setMinWidth(USE_PREF_SIZE);
         Hint.on(menu, words.text(key + ".hint"));
         ToggleGroup one = new ToggleGroup(); // without it what is chosen again would lose its tick
+        List<RadioMenuItem> items = new ArrayList<>();
         for (E value : values) {
             RadioMenuItem item = new RadioMenuItem(name(key, value));
             item.setToggleGroup(one);
             item.setOnAction(press -> choose.accept(value));
-            menu.getItems().add(item);
+            items.add(item);
         }
+        menu.getItems().setAll(items);
         chosen.subscribe(now -> {
             menu.setText(name(key, now));
             menu.setAccessibleText(words.text(key + ".hint") + ", " + name(key, now));
             for (int number = 0; number < values.length; number++) {
-                ((RadioMenuItem) menu.getItems().get(number)).setSelected(values[number] == now);
+                items.get(number).setSelected(values[number] == now);
             }
         });
         return menu;
@@ -113,7 +120,7 @@ final class TimelineBar extends BarPane {
 
     @Override
     public double usualWidth() {
-        return leastWidth() + widthOf(groups) + (isToldApart ? widthOf(reports) : 0);
+        return leastWidth() + widthOf(groups);
     }
 
     @Override
@@ -122,7 +129,10 @@ final class TimelineBar extends BarPane {
         return snappedLeftInset() + zoom.prefWidth(-1) + snappedRightInset() + asked;
     }
 
-    /** What the lanes stand for comes before the time that is drawn, and that before the field for a date, unless this is asked for. */
+    /**
+     * What the lanes stand for comes before the time that is drawn, and that before the field for a date, unless this is asked for. Where
+     * the time that is drawn has no room, it is chosen in the menu of what the lanes stand for.
+     */
     @Override
     public void fit(double width) {
         room = width;
@@ -130,6 +140,21 @@ final class TimelineBar extends BarPane {
         left -= fit(groups, true, left);
         left -= fit(reports, isToldApart, left);
         show(date, date.isFocused() || widthOf(date) <= left);
+        joinMenus(isToldApart && !reports.isVisible());
+    }
+
+    private void joinMenus(boolean areOne) {
+        if (areOne != reports.getItems().isEmpty()) {
+            ObservableList<MenuItem> from = (areOne ? reports : groups).getItems();
+            List<MenuItem> moved = List.copyOf(from.subList(areOne ? 0 : Grouping.values().length, from.size()));
+            from.removeAll(moved);
+            if (areOne) {
+                groups.getItems().add(new SeparatorMenuItem());
+                groups.getItems().addAll(moved);
+            } else {
+                reports.getItems().setAll(moved.subList(1, moved.size()));
+            }
+        }
     }
 
     /** Shows a part that is wanted where it has room; how much of that it takes. */
