@@ -36,14 +36,16 @@ final class AxisMenu {
         double last = model.window().map(Extent::to).filter(to -> to > start).orElse(all.to());
         double first =
                 model.window().map(Extent::from).filter(from -> from < end).orElse(all.from());
+        MenuItem from = LaneMenu.item(words.text("menu.from", named), () -> model.mark(start, last));
+        from.setDisable(last <= start);
+        MenuItem until = LaneMenu.item(words.text("menu.until", named), () -> model.mark(first, end));
+        until.setDisable(first >= end);
         List<MenuItem> items = new ArrayList<>(List.of(
-                LaneMenu.item(words.text("menu.from", named), () -> model.mark(start, last)),
-                LaneMenu.item(words.text("menu.until", named), () -> model.mark(first, end)),
+                from,
+                until,
                 LaneMenu.item(words.day(day), () -> model.lookFrom(moment)),
                 new SeparatorMenuItem(),
                 LaneMenu.item(words.text("menu.story"), viewport::fitStory)));
-        items.getFirst().setDisable(last <= start);
-        items.get(1).setDisable(first >= end);
         Extent seen = viewport.aim();
         if (model.chart().before(seen.from()) > 0) {
             items.add(LaneMenu.item(words.text("menu.before"), () -> viewport.fit(withEarlier(seen))));
