@@ -100,7 +100,19 @@ final class KeyboardTable extends HBox {
         COMMANDS.forEach(this::command);
         keys("tab", "menu", "esc");
         caption("timeline");
-        keys("arrows", "lanes", "enter", "zoom", "fit-event", "date", "collapse", "open", "reorder", "box", "axis");
+        keys(
+                "arrows",
+                "lanes",
+                "enter",
+                "zoom",
+                "fit-event",
+                "date",
+                "axis-menu",
+                "collapse",
+                "open",
+                "reorder",
+                "box",
+                "axis");
         caption("list");
         keys("rows", "passage", "verdict", "copy");
         caption("contents");

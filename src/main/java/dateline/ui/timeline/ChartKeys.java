@@ -9,7 +9,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * What keys do on the chart: arrows walk along time and across lanes, Enter presses the item in focus or goes to the passage of
- * the selected event, plus, minus and 0 zoom, S and L fit the selected event and its lane, C collapses the lane, G asks for a date.
+ * the selected event, plus, minus and 0 zoom, S and L fit the selected event and its lane, C collapses the lane, G asks for a date, A for
+ * the menu of the axis.
  */
 final class ChartKeys {
 
@@ -18,23 +19,25 @@ final class ChartKeys {
     private final Viewport viewport;
     private final Consumer<Item> fire;
     private final Runnable askForDate;
+    private final Runnable askForMenu;
 
     ChartKeys(
-            ChartPane chart,
             TimelineModel model,
             Navigation navigation,
             Viewport viewport,
             Consumer<Item> fire,
-            Runnable askForDate) {
-        this.askForDate = askForDate;
+            Runnable askForDate,
+            Runnable askForMenu) {
         this.model = model;
         this.navigation = navigation;
         this.viewport = viewport;
         this.fire = fire;
-        chart.setOnKeyPressed(this::press);
+        this.askForDate = askForDate;
+        this.askForMenu = askForMenu;
     }
 
-    private void press(KeyEvent event) {
+    /** Does what a key of the chart does, and consumes it. */
+    void press(KeyEvent event) {
         boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
         if (plain && handles(event.getCode(), event.getTarget())) {
             event.consume();
@@ -54,6 +57,7 @@ final class ChartKeys {
             case MINUS, SUBTRACT -> did(viewport::zoomOut);
             case DIGIT0, NUMPAD0 -> did(viewport::fit);
             case G -> did(askForDate);
+            case A -> did(askForMenu);
             case L -> did(() -> model.selectedLane().flatMap(Lane::extent).ifPresent(viewport::fit));
             case S ->
                 did(() -> model.selected()

@@ -1,9 +1,11 @@
 package dateline.ui.timeline;
 
 import dateline.dossier.Event;
+import dateline.timeline.Extent;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
+import dateline.timeline.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +62,29 @@ final class TimelineMenu {
                         .filter(shown -> isOfSelected)
                         .flatMap(ChartPane::selectedOnScreen)
                         .orElseGet(() -> new Point2D(wish.getScreenX(), wish.getScreenY()));
-                menu.getItems().setAll(items);
-                menu.show(timeline, place.getX(), place.getY());
+                show(items, timeline, place);
                 wish.consume();
             }
         });
+    }
+
+    /** Opens below the axis by the keyboard, for the selected event's day or, where that is not in sight, the one in the middle. */
+    void openForTime(Node timeline, ChartPane chart) {
+        TimeScale scale = viewport.scale();
+        Extent sight = scale.visible();
+        double moment = model.selected()
+                .flatMap(model::mark)
+                .map(mark -> mark.extent().middle())
+                .filter(middle -> sight.from() <= middle && middle < sight.to())
+                .orElseGet(sight::middle);
+        chart.axisOnScreen()
+                .map(place -> new Point2D(place.getMinX() + scale.x(moment), place.getMaxY()))
+                .ifPresent(place -> show(axis.of(moment), timeline, place));
+    }
+
+    private void show(List<MenuItem> items, Node timeline, Point2D place) {
+        menu.getItems().setAll(items);
+        menu.show(timeline, place.getX(), place.getY());
     }
 
     private Optional<List<MenuItem>> at(ContextMenuEvent wish, ChartPane chart, Consumer<Item> more) {

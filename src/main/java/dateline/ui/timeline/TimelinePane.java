@@ -76,14 +76,17 @@ public final class TimelinePane extends VBox {
         undated = new UndatedEvents(model, words);
         undated.setMaxHeight(Double.MAX_VALUE);
         heightProperty().map(height -> height.doubleValue() < LOW).subscribe(this::close);
-        new TimelineMenu(model, words, offered, viewport).serve(this, chart, undated, fire);
+        TimelineMenu menu = new TimelineMenu(model, words, offered, viewport);
+        menu.serve(this, chart, undated, fire);
         bar = new TimelineBar(session.charting(), viewport, words, model::date);
         bar.setMinHeight(USE_PREF_SIZE);
         legend = chart.legend();
         session.dossierProperty()
                 .subscribe(dossier -> bar.tellReportsApart(dossier.articles().size() > 1));
         session.dossierProperty().subscribe(this::turn);
-        new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
+        Runnable askForMenu = () -> menu.openForTime(this, chart);
+        Navigation navigation = new Navigation(session, model);
+        chart.setOnKeyPressed(new ChartKeys(model, navigation, viewport, fire, bar::askForDate, askForMenu)::press);
         Label nothing = hint();
         OnceSeen.add(this, bar, nothing, chart, undated, overview);
         Runnable axis = () -> {

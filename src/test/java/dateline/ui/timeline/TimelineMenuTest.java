@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -74,6 +75,40 @@ class TimelineMenuTest {
         assertThat(menuOf(robot, chart)).containsExactly("About office");
         assertThat(menu().getAnchorX()).isCloseTo(mark.getCenterX(), within(1.0));
         assertThat(menu().getAnchorY()).isCloseTo(mark.getCenterY(), within(1.0));
+    }
+
+    @Test
+    void opensForTheAxisByAKeyAtTheDayOfTheSelectedEventOrElseInTheMiddle(FxRobot robot) {
+        TimelineStage.focus(robot, robot.lookup(".timeline-chart").query());
+        Bounds axis = Pointer.screen(robot.lookup(".timeline-axis").query());
+        robot.push(KeyCode.A);
+        assertThat(menu().getItems()).extracting(MenuItem::getText).contains("Fit the Story");
+        assertThat(menu().getAnchorX()).isCloseTo(axis.getCenterX(), within(1.0));
+        robot.push(KeyCode.ESCAPE);
+
+        robot.interact(() -> stage.session.selection().begin(stage.event("balloon")));
+        robot.push(KeyCode.A);
+        assertThat(menu().getItems())
+                .extracting(MenuItem::getText)
+                .contains("Only From 15 February 2023", "Only Until 15 February 2023");
+        assertThat(menu().getAnchorY()).isCloseTo(axis.getMaxY(), within(1.0));
+    }
+
+    @Test
+    void offersNoTimeThatWouldHoldNothing(FxRobot robot) {
+        Extent all = stage.pane.model().reach().orElseThrow();
+        robot.interact(() -> viewport().fit(new Extent(all.from() - all.length(), all.to() + all.length())));
+        menuAt(robot, all.to() + all.length() / 2);
+        assertThat(disabled()).singleElement().asString().startsWith("Only From ");
+        menuAt(robot, all.from() - all.length() / 2);
+        assertThat(disabled()).singleElement().asString().startsWith("Only Until ");
+    }
+
+    private static List<String> disabled() {
+        return menu().getItems().stream()
+                .filter(MenuItem::isDisable)
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test
