@@ -3,7 +3,9 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,22 @@ class ResizedWindowTest {
         resize(robot, 1000, 960);
         robot.sleep(REST);
         OpenWindow.waitUntil(this::isSeen);
+    }
+
+    @Test
+    void keepsTheHeadOfALaneInSightThatHasTheKeyboard(FxRobot robot) {
+        resize(robot, 820, 600);
+        Node lane = window.named("South China Sea, ");
+        robot.interact(lane::requestFocus);
+        for (int height : new int[] {480, 800, 520}) {
+            resize(robot, 820, height);
+            Node sight = lane.getParent().getParent().getParent();
+            Bounds seen = sight.localToScene(sight.getLayoutBounds());
+            Bounds head = lane.localToScene(lane.getLayoutBounds());
+            assertThat(lane.isFocused()).isTrue();
+            assertThat(head.getMinY()).as("%d high", height).isGreaterThanOrEqualTo(seen.getMinY());
+            assertThat(head.getMaxY()).as("%d high", height).isLessThanOrEqualTo(seen.getMaxY());
+        }
     }
 
     private int top() {

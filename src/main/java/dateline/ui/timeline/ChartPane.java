@@ -184,7 +184,8 @@ final class ChartPane extends Region {
     }
 
     private void layoutScroll(double window) {
-        double over = Math.max(0, Math.floor(lanesHeight() - window)); // nobody scrolls by less than a pixel
+        double missing = lanesHeight() - window;
+        double over = missing < 1 ? 0 : missing; // nobody scrolls by less than a pixel
         scroll.setVisible(over > 0);
         scroll.setMax(over);
         scroll.setVisibleAmount(over * window / Math.max(1, lanesHeight()));
@@ -214,7 +215,7 @@ final class ChartPane extends Region {
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(arrangement, scale, top, window);
-        heads.showFrom(top);
+        heads.show(sight);
         followFocus();
         reveal(window);
     }

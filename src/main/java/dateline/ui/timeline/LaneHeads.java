@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import dateline.timeline.Box;
 import dateline.timeline.Heading;
 import dateline.timeline.Lane;
+import dateline.timeline.Sight;
 import dateline.timeline.Strip;
 import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
@@ -31,7 +32,11 @@ final class LaneHeads extends Pane {
     private List<Strip> strips = List.of();
     private Optional<LaneHead> dragged = Optional.empty();
     private double pressed;
-    private double seenFrom;
+    private Sight seen = new Sight(0, 0);
+    private Optional<Followed> followed = Optional.empty();
+
+    /** The head in focus where it was brought into sight, which was so high. */
+    private record Followed(Box head, double sight) {}
 
     /**
      * No lanes.
@@ -53,17 +58,17 @@ final class LaneHeads extends Pane {
         model.chartProperty().subscribe(chart -> requestLayout());
     }
 
-    /** What is in sight begins at this height. */
-    void showFrom(double top) {
-        if (top != seenFrom) {
-            seenFrom = top;
+    /** This much is in sight. */
+    void show(Sight sight) {
+        if (!sight.equals(seen)) {
+            seen = sight;
             requestLayout();
         }
     }
 
     private void show(Strip strip, LaneHead head) {
         head.colour(model.colour(head.heading()));
-        head.show(strip, getWidth(), state(strip), seenFrom - strip.y());
+        head.show(strip, getWidth(), state(strip), seen.top() - strip.y());
     }
 
     private LaneState state(Strip strip) {
@@ -83,14 +88,17 @@ final class LaneHeads extends Pane {
         head.setOnKeyPressed(press -> keys.press(press, head, strip.lane().key()));
         head.setOnMouseClicked(click -> click(click, head, strip.lane().key()));
         head.focusedProperty().subscribe(focused -> follow(head));
-        head.heightProperty().subscribe(height -> follow(head));
         return head;
     }
 
-    /** Whoever goes from head to head by the keyboard sees the one in focus. */
+    /** Whoever goes from head to head by the keyboard sees the one in focus, also where the lanes or the window become other ones. */
     private void follow(LaneHead head) {
-        if (head.isFocused()) {
-            reveal.accept(new Box(0, head.getLayoutY(), head.getWidth(), head.getHeight()));
+        Box place = new Box(0, head.getLayoutY(), head.getWidth(), head.getHeight());
+        Optional<Followed> now =
+                Optional.of(new Followed(place, seen.bottom() - seen.top())).filter(found -> head.isFocused());
+        if (!now.equals(followed)) {
+            followed = now;
+            now.ifPresent(found -> reveal.accept(found.head()));
         }
     }
 
@@ -153,5 +161,9 @@ final class LaneHeads extends Pane {
     protected void layoutChildren() {
         strips = Strip.of(model.chart());
         pool.show(strips);
+        strips.stream()
+                .flatMap(strip -> pool.node(strip).stream())
+                .filter(LaneHead::isFocused)
+                .forEach(this::follow);
     }
 }
