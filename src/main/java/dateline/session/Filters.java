@@ -18,8 +18,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Which events the reader sees. An event is shown when one of its issues and one of its actors is followed (having none of a
- * kind, it is not held back for it), when it was reported by the day looked from, and unless it was rejected. Here also are the
+ * Which events the reader sees. An event is shown when one of its issues, of its actors, of the articles and of the sections that tell it
+ * is followed (having none of a kind, it is not held back for it), when it was reported by the day looked from, and unless it was rejected. Here also are the
  * issues, in the order of their lanes.
  */
 public final class Filters {
@@ -32,17 +32,25 @@ public final class Filters {
     private final TimeWindow window;
     private final AsOf asOf;
     private List<Event> events = List.of();
+    private Groups groups;
     private Optional<Set<String>> shownIds = Optional.empty();
 
-    Filters(TimeWindow window, AsOf asOf) {
+    /**
+     * Follows everything.
+     *
+     * @param groups which articles and sections tell an event
+     */
+    Filters(TimeWindow window, AsOf asOf, Groups groups) {
+        this.groups = groups;
         this.window = window;
         this.asOf = asOf;
         asOf.dayProperty().subscribe(day -> sift());
         window.stretchProperty().subscribe(stretch -> list());
     }
 
-    void open(Dossier dossier, Prominence prominence) {
+    void open(Dossier dossier, Prominence prominence, Groups opened) {
         events = dossier.events();
+        groups = opened;
         hidden.set(Set.of());
         rejectedShown.set(false);
         issues.open(dossier, prominence);
@@ -50,8 +58,9 @@ public final class Filters {
     }
 
     /** Another state of the same dossier: choices stay. */
-    void replace(Dossier dossier, Prominence prominence) {
+    void replace(Dossier dossier, Prominence prominence, Groups changed) {
         events = dossier.events();
+        groups = changed;
         issues.replace(dossier, prominence);
         sift();
     }
@@ -161,6 +170,11 @@ public final class Filters {
         return stands(event) && window.contains(event);
     }
 
+    /** Whether the event is shown where an article and a section that tell it are followed. */
+    public boolean couldShow(Event event) {
+        return stands(event) && isFollowed(event);
+    }
+
     private boolean stands(Event event) {
         return isLeft(event) && asOf.knows(event);
     }
@@ -181,9 +195,8 @@ public final class Filters {
 
     /** Asks of an event only what can be answered with no, for there may be very many. */
     private Predicate<Event> wanted() {
-        Predicate<Event> followed = hidden.get().isEmpty()
-                ? this::isLeft
-                : event -> follows(event.issues()) && follows(event.actors()) && isLeft(event);
+        Predicate<Event> followed =
+                hidden.get().isEmpty() ? this::isLeft : event -> isFollowed(event) && isTold(event) && isLeft(event);
         return asOf.day().isEmpty() ? followed : followed.and(asOf::knows);
     }
 
@@ -192,6 +205,14 @@ public final class Filters {
                 window.stretch().isEmpty()
                         ? shown()
                         : shown().stream().filter(window::contains).toList());
+    }
+
+    private boolean isFollowed(Event event) {
+        return follows(event.issues()) && follows(event.actors());
+    }
+
+    private boolean isTold(Event event) {
+        return follows(groups.keys(Grouping.ARTICLE, event)) && follows(groups.keys(Grouping.SECTION, event));
     }
 
     private boolean follows(List<String> ids) {

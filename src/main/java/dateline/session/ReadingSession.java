@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ReadingSession {
 
     private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Groups NO_GROUPS = new Groups(NOTHING, new TextIndex(List.of()));
 
     private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Article>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -28,7 +29,7 @@ public final class ReadingSession {
     private final Pointing pointing = new Pointing();
     private final TimeWindow window = new TimeWindow(this::reports);
     private final AsOf asOf = new AsOf();
-    private final Filters filters = new Filters(window, asOf);
+    private final Filters filters = new Filters(window, asOf, NO_GROUPS);
     private final ReadingPlace reading;
     private final Trail trail;
     private final Find finding;
@@ -42,7 +43,7 @@ public final class ReadingSession {
     private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());
     private Prominence prominence = Prominence.of(NOTHING);
-    private final Charting charting = new Charting(filters, new Groups(NOTHING, text), correcting::arrange);
+    private final Charting charting = new Charting(filters, NO_GROUPS, correcting::arrange);
     private final Prospect prospect;
     private final Undated undated;
 
@@ -91,8 +92,9 @@ public final class ReadingSession {
         asOf.clear();
         index(opened);
         dossier.set(opened);
-        charting.open(new Groups(opened, text));
-        filters.open(opened, prominence); // last, so that what is drawn of very many events is drawn once
+        Groups groups = new Groups(opened, text);
+        charting.open(groups);
+        filters.open(opened, prominence, groups); // last, so that what is drawn of very many events is drawn once
         article.set(Optional.empty());
         opened.articles().stream().findFirst().ifPresent(this::goOn);
         trail.forget();
@@ -110,8 +112,9 @@ public final class ReadingSession {
     void replace(Dossier changed) {
         index(changed);
         dossier.set(changed);
-        charting.replace(new Groups(changed, text));
-        filters.replace(changed, prominence);
+        Groups groups = new Groups(changed, text);
+        charting.replace(groups);
+        filters.replace(changed, prominence, groups);
         article()
                 .ifPresent(before -> changed.articles().stream()
                         .filter(each -> each.id().equals(before.id()))

@@ -57,7 +57,7 @@ public final class SectionItems {
     }
 
     private boolean isSeen(Event event) {
-        return session.filters().shows(event) && session.window().contains(event);
+        return session.filters().couldShow(event) && session.window().contains(event);
     }
 
     private void showOnly(Section section) {

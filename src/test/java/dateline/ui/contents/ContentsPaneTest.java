@@ -14,6 +14,7 @@ import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
 import dateline.session.Group;
 import dateline.session.Grouping;
+import dateline.session.Groups;
 import dateline.session.Jobs;
 import dateline.session.ReadingPlace;
 import dateline.session.ReadingSession;
@@ -365,9 +366,30 @@ class ContentsPaneTest {
         rightClick(robot, "Second section").clickOn("Show Only Its Events on the Timeline");
         assertThat(session.charting().grouping()).isEqualTo(Grouping.SECTION);
         assertThat(session.charting().lanes()).extracting(Group::name).containsExactly("Second section");
+        assertThat(shown()).containsExactlyElementsOf(toldIn("a/s1"));
 
         rightClick(robot, "Second section").clickOn("Show All Sections");
         assertThat(session.charting().lanes()).extracting(Group::name).contains("First section", "Second section");
+        assertThat(session.filters().shown()).isEqualTo(session.dossier().events());
+    }
+
+    @Test
+    void showsNoStarredEventOfAnotherSectionThanTheOnlyOneThatIsShown(FxRobot robot) {
+        robot.interact(
+                () -> session.correcting().star(Set.copyOf(session.dossier().events()), true));
+        rightClick(robot, "Second section").clickOn("Show Only Its Events on the Timeline");
+        assertThat(shown()).containsExactlyElementsOf(toldIn("a/s1"));
+
+        rightClick(robot, "First section").clickOn("Show Only Its Events on the Timeline");
+        assertThat(shown()).containsExactlyElementsOf(toldIn("a/s0"));
+    }
+
+    private List<String> toldIn(String section) {
+        Groups groups = new Groups(session.dossier(), session.text());
+        return session.dossier().events().stream()
+                .filter(event -> groups.keys(Grouping.SECTION, event).contains(section))
+                .map(Event::id)
+                .toList();
     }
 
     @Test
