@@ -21,6 +21,7 @@ import dateline.session.ReadingSession;
 import dateline.session.Seeking;
 import dateline.time.TimeSpan;
 import dateline.ui.CutWords;
+import dateline.ui.Stages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -43,7 +44,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of the card on the example, as high as it is in a usual window. */
 @ExtendWith(ApplicationExtension.class)
@@ -63,7 +63,7 @@ class CardPlaceTest {
     }
 
     private List<String> texts(String style) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         return place.lookupAll(style).stream()
                 .map(label -> ((Label) label).getText())
                 .toList();
@@ -81,7 +81,7 @@ class CardPlaceTest {
             place.getScene().getWindow().setHeight(170);
             place.needsLayoutProperty().subscribe(needed -> layouts.addAndGet(needed ? 1 : 0));
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         robot.sleep(1000);
 
         assertThat(layouts).hasValueLessThan(20);
@@ -119,7 +119,7 @@ class CardPlaceTest {
         assertThat(texts(".in-short .head .hint")).first(as(STRING)).startsWith("5 of 7 events");
 
         robot.interact(() -> session.window().mark(TimeSpan.parse("2022-11-11/2023-02-24")));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(place.lookup(".in-short").getLayoutX())
                 .as("is no wider than there is room")
                 .isZero();
@@ -169,7 +169,7 @@ class CardPlaceTest {
             place.getScene().getWindow().setWidth(312);
             place.getScene().getWindow().setHeight(150);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
 
         Labeled name = (Labeled) place.lookup(".story-line.hollow .name");
         assertThat(name.getText()).isEqualTo("Xi and Biden may meet");
@@ -177,19 +177,19 @@ class CardPlaceTest {
         assertThat(place.lookupAll(".story-line.hollow .words")).noneMatch(Node::isVisible);
 
         robot.interact(() -> place.getScene().getWindow().setWidth(400));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(place.lookupAll(".story-line.hollow .words")).anyMatch(Node::isVisible);
     }
 
     @Test
     void abbreviatesMonthsWhereTitlesNeedTheRoom(FxRobot robot) {
         robot.interact(() -> place.getScene().getWindow().setWidth(352));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(texts(".story-line .date"))
                 .containsExactly("14 Nov 2022", "4 Feb 2023", "18 – 19 Jun 2023", "19 Jun 2023", "coming months");
 
         robot.interact(() -> place.getScene().getWindow().setWidth(700));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(texts(".story-line .date")).first().isEqualTo("14 November 2022");
     }
 
@@ -204,7 +204,7 @@ class CardPlaceTest {
     @Test
     void offersForALineOfTheStoryWhatCanBeDoneWithItsEvent(FxRobot robot) {
         robot.rightClickOn("Blinken visits Beijing").clickOn("Star");
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(shown.event("blinken-visit").isStarred()).isTrue();
         assertThat(session.selection().event()).isEmpty();
     }
@@ -282,7 +282,7 @@ class CardPlaceTest {
     @Test
     void beginsTitlesBelowEachOtherAlsoWhereADateIsLong(FxRobot robot) {
         openEvents(robot, "2023-02-04", "2023-09-26T22:00/2023-12-27T02:00", "2024-02");
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
 
         List<Double> left = robot.lookup(".story-line .name").queryAllAs(Label.class).stream()
                 .map(name -> name.localToScene(name.getLayoutBounds()).getMinX())
@@ -302,7 +302,7 @@ class CardPlaceTest {
         for (int height = 150; height < 260; height += 3) {
             int now = height;
             robot.interact(() -> place.getScene().getWindow().setHeight(now));
-            WaitForAsyncUtils.waitForFxEvents();
+            Stages.settle(place.getScene());
             assertThat(told()).as("in a height of %d", height).allMatch(name -> isWhole(name) || !name.isWrapText());
         }
     }
@@ -402,7 +402,7 @@ class CardPlaceTest {
     void opensACardThatHasNoRoomAndShutsItWithTheNextEvent(FxRobot robot) {
         shown.select(robot, shown.event("ministry-statement"));
         robot.interact(() -> place.getScene().getWindow().setHeight(130));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(more().isVisible()).isTrue();
         assertThat(place.openProperty().get()).isFalse();
         robot.interact(more()::fire);
@@ -423,7 +423,7 @@ class CardPlaceTest {
             place.getScene().getWindow().setWidth(260);
             place.getScene().getWindow().setHeight(84);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
 
         assertThat(CutWords.of(place, ".story-line .name")).isNotEmpty().allMatch(CutWords::endsBehindAWord);
     }
@@ -436,7 +436,7 @@ class CardPlaceTest {
             place.getScene().getWindow().setWidth(240);
             place.getScene().getWindow().setHeight(140);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
 
         Bounds dots = place.lookup(".dots").getBoundsInParent();
         assertThat(place.lookup(".dots").isVisible()).isTrue();
@@ -473,7 +473,7 @@ class CardPlaceTest {
             session.open(lengthened(session.dossier()));
             place.getScene().getWindow().setHeight(400);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
 
         assertThat(robot.lookup(".story-line").queryAllAs(StoryLine.class))
                 .hasSize(5)
@@ -495,15 +495,15 @@ class CardPlaceTest {
             place.getScene().getWindow().setWidth(352);
             place.getScene().getWindow().setHeight(168);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(told()).hasSizeBetween(3, 4).allMatch(CardPlaceTest::isWhole);
 
         robot.interact(() -> place.getScene().getWindow().setHeight(130));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(told()).as("in too little room").hasSize(2).allMatch(CardPlaceTest::isWhole);
 
         robot.interact(() -> place.getScene().getWindow().setHeight(400));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
         assertThat(told()).hasSize(5).allMatch(CardPlaceTest::isWhole);
     }
 

@@ -18,7 +18,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of the card alone on a stage. */
 final class CardStage {
@@ -52,6 +51,6 @@ final class CardStage {
     /** Selects the event, and waits until its card is there. */
     void select(FxRobot robot, Event event) {
         robot.interact(() -> session.selection().select(event));
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.settle(place.getScene());
     }
 }
