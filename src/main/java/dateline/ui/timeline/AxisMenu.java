@@ -36,13 +36,9 @@ final class AxisMenu {
         double last = model.window().map(Extent::to).filter(to -> to > start).orElse(all.to());
         double first =
                 model.window().map(Extent::from).filter(from -> from < end).orElse(all.from());
-        MenuItem from = LaneMenu.item(words.text("menu.from", named), () -> model.mark(start, last));
-        from.setDisable(last <= start);
-        MenuItem until = LaneMenu.item(words.text("menu.until", named), () -> model.mark(first, end));
-        until.setDisable(first >= end);
         List<MenuItem> items = new ArrayList<>(List.of(
-                from,
-                until,
+                LaneMenu.item(words.text("menu.from", named), last > start, () -> model.mark(start, last)),
+                LaneMenu.item(words.text("menu.until", named), first < end, () -> model.mark(first, end)),
                 LaneMenu.item(words.day(day), () -> model.lookFrom(moment)),
                 new SeparatorMenuItem(),
                 LaneMenu.item(words.text("menu.story"), viewport::fitStory)));

@@ -50,16 +50,20 @@ final class LaneMenu {
 
     private List<MenuItem> place(String key, int number, List<Optional<String>> keys) {
         boolean isCollapsed = model.state(key) == LaneState.COLLAPSED;
-        MenuItem up = item(words.text("menu.lane-up"), () -> model.move(key, number - 1));
-        MenuItem down = item(words.text("menu.lane-down"), () -> model.move(key, number + 1));
-        up.setDisable(number == 0);
-        down.setDisable(number + 1 >= keys.size() || keys.get(number + 1).isEmpty());
+        boolean hasNext = number + 1 < keys.size() && keys.get(number + 1).isPresent();
         return List.of(
                 item(
                         words.text(isCollapsed ? "menu.lane-expand" : "menu.lane-collapse"),
                         () -> model.collapse(key, !isCollapsed)),
-                up,
-                down);
+                item(words.text("menu.lane-up"), number > 0, () -> model.move(key, number - 1)),
+                item(words.text("menu.lane-down"), hasNext, () -> model.move(key, number + 1)));
+    }
+
+    /** What may be chosen now, or may not. */
+    static MenuItem item(String words, boolean isOn, Runnable action) {
+        MenuItem item = item(words, action);
+        item.setDisable(!isOn);
+        return item;
     }
 
     static MenuItem item(String words, Runnable action) {
