@@ -180,7 +180,8 @@ final class Assembly {
                                 new Step(
                                         "steps.time",
                                         () -> views.timeline().axisOnScreen().stream()
-                                                .toList())),
+                                                .toList(),
+                                        views.timeline()::marksOnScreen)),
                         views.card()),
                 new StartPane(desk, messages("start")),
                 new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));

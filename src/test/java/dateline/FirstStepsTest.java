@@ -1,6 +1,7 @@
 package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.library.Settings;
 import javafx.geometry.BoundingBox;
@@ -113,10 +114,13 @@ class FirstStepsTest {
         assertThat(count()).isEqualTo("2 of 3");
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         assertThat(count()).isEqualTo("3 of 3");
-        assertThat(place(".step-card").getMinY())
+        assertThat(place(".step-card .tip").getMaxX())
+                .isCloseTo(place(".timeline-axis").getMinX(), within(12.0));
+        assertThat(place(".step-card .tip").getCenterY())
                 .isBetween(
                         place(".timeline-axis").getMinY(),
-                        place(".timeline-axis").getMaxY() + 1);
+                        place(".timeline-axis").getMaxY());
+        assertNoMarkIsCovered();
         assertThat(window.stage.getScene().getFocusOwner())
                 .isInstanceOfSatisfying(
                         Button.class, button -> assertThat(button.getText()).isEqualTo("Got it"));

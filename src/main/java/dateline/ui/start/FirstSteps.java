@@ -7,10 +7,13 @@ import dateline.session.Opening;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -124,48 +127,63 @@ public final class FirstSteps extends Pane {
         }
     }
 
-    /** Where the card lies, and what it points at. */
-    private record Lying(Bounds card, Bounds there) {
+    /** Where the card lies, what it points at, and with which of its edges. */
+    private record Lying(Bounds card, Bounds there, Side edge) {
 
-        boolean isBelow() {
-            return card.getCenterY() > there.getCenterY();
+        /** What it only touches is seen. */
+        long covers(List<Bounds> spared) {
+            Bounds inner =
+                    new BoundingBox(card.getMinX() + 1, card.getMinY() + 1, card.getWidth() - 2, card.getHeight() - 2);
+            return spared.stream().filter(inner::intersects).count();
         }
 
-        long covers(List<Bounds> seen) {
-            return seen.stream().filter(card::intersects).count();
+        Point2D target() {
+            return new Point2D(there.getCenterX() - card.getMinX(), there.getCenterY() - card.getMinY());
         }
     }
 
     /**
-     * Below one of the things of which it speaks or above it, so that it covers as few of them as it can and nothing of the story in
-     * short, and best of all below; in the middle while none is to be seen.
+     * Below one of the things of which it speaks, above it or before it, so that it covers as little as it can of what is to be seen
+     * meanwhile and nothing of the story in short, and best of all below; in the middle while none is to be seen.
      */
     private void place() {
-        List<Bounds> seen = steps.get(number).places().get().stream()
-                .map(this::screenToLocal)
-                .toList();
+        List<Bounds> seen = local(steps.get(number).places());
+        List<Bounds> spared = local(steps.get(number).spared());
         card.autosize();
         Optional<Lying> best = seen.stream()
-                .flatMap(there -> Stream.of(there.getMaxY(), there.getMinY() - card.getHeight())
-                        .map(top -> lying(there, top)))
+                .flatMap(there -> Stream.of(Side.TOP, Side.BOTTOM, Side.RIGHT).map(edge -> lying(there, edge)))
                 .min(Comparator.comparing((Lying lying) -> !isInside(lying.card()))
                         .thenComparing(lying -> isOverStory(lying.card()))
-                        .thenComparing(lying -> lying.covers(seen))
+                        .thenComparing(lying -> lying.covers(spared))
+                        .thenComparing(lying -> lying.edge() == Side.RIGHT)
                         .thenComparing(lying -> -lying.card().getMinY()));
-        Lying place = best.orElseGet(() -> lying(middle(), getHeight() / 2));
-        card.relocate(place.card().getMinX(), Math.max(EDGE, place.card().getMinY()));
-        card.point(best.map(what -> what.there().getCenterX() - card.getLayoutX()), place.isBelow());
+        Lying place = best.orElseGet(() -> lying(middle(), Side.TOP));
+        card.relocate(place.card().getMinX(), Math.max(0, place.card().getMinY()));
+        card.point(best.map(Lying::target), place.edge());
     }
 
-    private Lying lying(Bounds there, double top) {
-        double left = Math.clamp(
-                there.getCenterX() - card.getWidth() / 2, EDGE, Math.max(EDGE, getWidth() - card.getWidth() - EDGE));
-        Bounds card = new BoundingBox(Math.round(left), Math.round(top), this.card.getWidth(), this.card.getHeight());
-        return new Lying(card, there);
+    private List<Bounds> local(Supplier<List<Bounds>> onScreen) {
+        return onScreen.get().stream().map(this::screenToLocal).toList();
     }
 
+    private Lying lying(Bounds there, Side edge) {
+        double width = card.getWidth();
+        double height = card.getHeight();
+        double widest = Math.max(EDGE, getWidth() - width - EDGE);
+        double left = edge == Side.RIGHT
+                ? there.getMinX() - width - EDGE
+                : Math.clamp(there.getCenterX() - width / 2, EDGE, widest);
+        double top = switch (edge) {
+            case TOP, LEFT -> there.getMaxY();
+            case BOTTOM -> there.getMinY() - height;
+            case RIGHT -> Math.max(0, there.getCenterY() - height / 2);
+        };
+        return new Lying(new BoundingBox(Math.round(left), Math.round(top), width, height), there, edge);
+    }
+
+    /** With the room for its tip, which keeps it off the edges. */
     private boolean isInside(Bounds card) {
-        return card.getMinY() >= EDGE && card.getMaxY() + EDGE <= getHeight();
+        return card.getMinX() >= 0 && card.getMinY() >= 0 && card.getMaxY() <= getHeight();
     }
 
     private boolean isOverStory(Bounds card) {

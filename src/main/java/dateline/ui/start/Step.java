@@ -9,5 +9,12 @@ import javafx.geometry.Bounds;
  *
  * @param name of its words
  * @param places where on the screen the things are of which they speak; none while they are not to be seen
+ * @param spared where on the screen the things are that are to be seen meanwhile
  */
-public record Step(String name, Supplier<List<Bounds>> places) {}
+public record Step(String name, Supplier<List<Bounds>> places, Supplier<List<Bounds>> spared) {
+
+    /** One meanwhile of which only what it speaks of is to be seen. */
+    public Step(String name, Supplier<List<Bounds>> places) {
+        this(name, places, places);
+    }
+}

@@ -4,7 +4,9 @@ import dateline.messages.Messages;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,7 @@ final class StepCard extends StackPane {
 
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final double WIDTH = 410;
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
     private static final double TIP = 12;
     private static final double CORNER = 10;
 
@@ -80,12 +83,18 @@ final class StepCard extends StackPane {
         return box.contains(box.sceneToLocal(sceneX, sceneY));
     }
 
-    /** Turns the tip to a place that is so far to the right of its left edge, above the card or below it; it has none for no place. */
-    void point(Optional<Double> x, boolean isAbove) {
-        tip.setVisible(x.isPresent());
-        double within = Math.clamp(x.orElse(0.0), CORNER + TIP, WIDTH - CORNER - TIP);
-        double edge = isAbove ? getInsets().getTop() : getHeight() - getInsets().getBottom();
-        tip.pseudoClassStateChanged(BELOW, !isAbove);
-        tip.relocate(Math.round(within - TIP / 2), Math.round(edge - TIP / 2));
+    /** Turns the tip at one of its edges to a place, in its own coordinates; it has none for no place. */
+    void point(Optional<Point2D> place, Side edge) {
+        tip.setVisible(place.isPresent());
+        tip.pseudoClassStateChanged(BELOW, edge == Side.BOTTOM);
+        tip.pseudoClassStateChanged(BESIDE, edge == Side.RIGHT);
+        double top = getInsets().getTop();
+        double bottom = getHeight() - getInsets().getBottom();
+        Point2D there = place.orElse(Point2D.ZERO);
+        double x = Math.clamp(there.getX(), CORNER + TIP, WIDTH - CORNER - TIP);
+        double y = Math.clamp(there.getY(), top + CORNER + TIP, Math.max(top + CORNER + TIP, bottom - CORNER - TIP));
+        tip.relocate(
+                Math.round((edge == Side.RIGHT ? WIDTH : x) - TIP / 2),
+                Math.round((edge == Side.RIGHT ? y : edge == Side.BOTTOM ? bottom : top) - TIP / 2));
     }
 }
