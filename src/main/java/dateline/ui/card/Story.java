@@ -2,13 +2,11 @@ package dateline.ui.card;
 
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
-import dateline.dossier.Mention;
 import dateline.dossier.TextIndex;
 import dateline.session.ReadingSession;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,19 +38,15 @@ record Story(List<Event> events, boolean isDated) {
                                 .thenComparing(event -> ToldTime.phrase(event).isEmpty())
                                 .thenComparing(session.prominence())
                                 .thenComparing(inReadingOrder))
-                        .filter(event -> firstClause(event).map(told::add).orElse(true))
+                        .filter(event -> ToldTime.clause(event).map(told::add).orElse(true))
                         .limit(most)
                         .sorted(inReadingOrder)
                         .toList(),
                 false);
     }
 
-    private static Optional<TextSpan> firstClause(Event event) {
-        return event.mentions().stream().map(Mention::clause).findFirst();
-    }
-
     private static int place(Event event, TextIndex text) {
-        return firstClause(event)
+        return ToldTime.clause(event)
                 .flatMap(clause -> text.place(clause.block()))
                 .map(TextIndex.Place::number)
                 .orElse(Integer.MAX_VALUE);

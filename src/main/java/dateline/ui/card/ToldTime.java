@@ -1,10 +1,12 @@
 package dateline.ui.card;
 
+import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import dateline.time.TimeSpan;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +38,13 @@ final class ToldTime {
     /** The time, unless only words tell it that name no date, such as "coming months", and so tell it better. */
     static Optional<TimeSpan> exact(Event event) {
         return event.time().filter(time -> event.curated().isPresent() || !isVague(event));
+    }
+
+    /** The first that tells it with words of time or, where none does, the first. */
+    static Optional<TextSpan> clause(Event event) {
+        return event.mentions().stream()
+                .min(Comparator.comparing(mention -> mention.dated().isEmpty()))
+                .map(Mention::clause);
     }
 
     private static boolean isVague(Event event) {

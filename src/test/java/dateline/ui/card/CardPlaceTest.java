@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
+import dateline.dossier.Mention;
+import dateline.dossier.Origin;
 import dateline.dossier.Quotation;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
 import dateline.search.find.FindQuery;
@@ -19,7 +24,9 @@ import dateline.session.Dossiers;
 import dateline.session.Found;
 import dateline.session.ReadingSession;
 import dateline.session.Seeking;
+import dateline.time.Derivation;
 import dateline.time.TimeSpan;
+import dateline.time.TimexType;
 import dateline.ui.CutWords;
 import dateline.ui.Stages;
 import java.nio.file.Path;
@@ -251,6 +258,36 @@ class CardPlaceTest {
                 List.of())));
 
         assertThat(texts(".story-line .name")).hasSize(2);
+    }
+
+    @Test
+    void tellsOnceWhatASentenceDatesAlsoWhereAnotherToldOfItBefore(FxRobot robot) {
+        TimeExpression monday = new TimeExpression(
+                new TextSpan("a/p1", 0, 6),
+                TimexType.DATE,
+                "XXXX-WXX-1",
+                Optional.empty(),
+                new Derivation("Monday", "unresolved", Optional.empty(), Derivation.AnchorKind.NONE, Optional.empty()));
+        Mention dated = new Mention(new TextSpan("a/p1", 0, 16), Optional.empty(), Optional.of(monday));
+        Mention before = new Mention(new TextSpan("a/p0", 0, 8), Optional.empty(), Optional.empty());
+        List<Event> events = Stream.of(List.of(before, dated), List.of(dated))
+                .map(told -> new Event(
+                        "e" + told.size(),
+                        Headline.of("Talks"),
+                        Optional.empty(),
+                        new Standing(Status.HAPPENED, Origin.FOUND),
+                        new Involvement(List.of(), List.of()),
+                        told))
+                .toList();
+        robot.interact(() -> session.open(new Dossier(
+                "Talks",
+                List.of(Dossiers.article("a", "Of talks.", "Monday's meeting.")),
+                events,
+                List.of(),
+                List.of(),
+                List.of())));
+
+        assertThat(texts(".story-line .name")).hasSize(1);
     }
 
     @Test
