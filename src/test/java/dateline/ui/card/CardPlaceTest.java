@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
@@ -249,13 +250,7 @@ class CardPlaceTest {
                 .map(block -> new TextSpan("a/" + block, 2, 6))
                 .map(clause -> Dossiers.event("e" + numbers.incrementAndGet(), "", nobody, clause))
                 .toList();
-        robot.interact(() -> session.open(new Dossier(
-                "Fires",
-                List.of(Dossiers.article("a", "A fire.", "A fire.")),
-                events,
-                List.of(),
-                List.of(),
-                List.of())));
+        openTwoParagraphs(robot, events);
 
         assertThat(texts(".story-line .name")).hasSize(2);
     }
@@ -279,13 +274,7 @@ class CardPlaceTest {
                         new Involvement(List.of(), List.of()),
                         told))
                 .toList();
-        robot.interact(() -> session.open(new Dossier(
-                "Talks",
-                List.of(Dossiers.article("a", "Of talks.", "Monday's meeting.")),
-                events,
-                List.of(),
-                List.of(),
-                List.of())));
+        openTwoParagraphs(robot, events);
 
         assertThat(texts(".story-line .name")).hasSize(1);
     }
@@ -306,6 +295,12 @@ class CardPlaceTest {
     }
 
     /** Opens an article of events at these times, "" for none. */
+    private void openTwoParagraphs(FxRobot robot, List<Event> events) {
+        Article article = Dossiers.article("a", "A fire.", "Monday's meeting.");
+        robot.interact(
+                () -> session.open(new Dossier("News", List.of(article), events, List.of(), List.of(), List.of())));
+    }
+
     private void openEvents(FxRobot robot, String... times) {
         Involvement nobody = new Involvement(List.of(), List.of());
         List<Event> events = IntStream.range(0, times.length)
