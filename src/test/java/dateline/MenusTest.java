@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -20,7 +22,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -178,5 +183,23 @@ class MenusTest {
         robot.push(KeyCode.CONTROL, KeyCode.Q);
         assertThat(window.stage.isShowing()).isFalse();
         assertThat(window.desk.preferences().settings().window().bounds()).isPresent();
+    }
+
+    /** A shadow, or what round corners leave free, is a white frame where the system draws no transparent windows. */
+    @Test
+    void fillTheirWindowsToTheCorners(FxRobot robot) {
+        robot.clickOn(window.node(".menu-bar .menu", Node.class));
+        List<Region> drawn = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".context-menu").stream())
+                .map(Region.class::cast)
+                .filter(menu -> menu.getBackground() != null)
+                .toList();
+        assertThat(drawn).isNotEmpty().allSatisfy(menu -> {
+            assertThat(menu.getEffect()).isNull();
+            assertThat(menu.getBackground().getFills())
+                    .allMatch(fill -> fill.getRadii().equals(CornerRadii.EMPTY));
+        });
+        robot.push(KeyCode.ESCAPE);
     }
 }
