@@ -3,7 +3,9 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.Block;
 import dateline.dossier.Dossier;
+import dateline.session.Dossiers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -141,5 +144,39 @@ class OpenArticlesTest {
     @Test
     void showsTheWayToCallOffReadingOnlyWhileItReads(FxRobot robot) {
         assertThat(robot.lookup("#cancel-reading").tryQuery()).isEmpty();
+    }
+
+    private static Article titled(String id, String title) {
+        Article told = Dossiers.article(id, "It is told here.");
+        return new Article(
+                id, new Block.Heading(id + "/title", title, 1), told.source(), told.published(), told.sections());
+    }
+
+    @Test
+    void listsTitlesOfManyWordsWithNoGapAroundThem(FxRobot robot) {
+        String whole = "Man who robbed fishermen of their savings jailed for nine years";
+        Dossier two = new Dossier(
+                "Two",
+                List.of(titled("a", whole), titled("b", whole + " and ordered to pay all of it back by next spring")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        robot.interact(() -> {
+            window.stage.setWidth(1280);
+            window.stage.setHeight(800);
+            window.desk.session().open(two);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Label> names = window.stage.getScene().getRoot().lookupAll(".contents .article .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().startsWith(whole))
+                .toList();
+        assertThat(names)
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(name.getHeight()
+                                - name.lookup(".text").getLayoutBounds().getHeight())
+                        .isLessThan(6));
+        assertThat(names.getFirst().isTextTruncated()).isFalse();
     }
 }
