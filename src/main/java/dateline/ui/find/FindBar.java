@@ -35,8 +35,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class FindBar extends HBox {
 
-    /** From this width on the field has room for more than the words and how often they are there. */
-    private static final double ROOMY = 340;
+    /** So much of the field is for what is sought, with the sign before it. */
+    private static final double FOR_WORDS = 150;
 
     private final ReadingSession session;
     private final Messages messages;
@@ -67,10 +67,7 @@ public final class FindBar extends HBox {
             offerOptions();
             find();
         });
-        field.widthProperty().subscribe(width -> {
-            offerOptions();
-            show();
-        });
+        field.widthProperty().subscribe(width -> show());
         session.finding().hitsProperty().subscribe(this::show);
         session.searching().findsProperty().subscribe(this::show);
         session.searching().shownProperty().subscribe(this::show);
@@ -158,17 +155,24 @@ public final class FindBar extends HBox {
         return Stream.of(matchCase, wholeWord, matchAccents);
     }
 
-    private boolean isRoomy() {
-        return field.getWidth() >= ROOMY;
+    /** Whether all of these have room behind the words. */
+    private boolean hasRoomFor(Stream<? extends Node> parts) {
+        return field.getWidth() - FOR_WORDS
+                >= parts.mapToDouble(part -> part.prefWidth(-1)).sum();
     }
 
-    /** How to find can be chosen while something is sought, or the keyboard is here; in a narrow field, before words need the room. */
+    private Stream<Node> arrows() {
+        return Stream.of(count, everywhere, previous, next);
+    }
+
+    /** How to find can be chosen while something is sought, or the keyboard is here; where that and the hits leave the words no room, before there are any. */
     private void offerOptions() {
         boolean isSought = !field.getText().isEmpty();
         boolean isInUse = isSought
                 || Stream.iterate(focusOwner(), Objects::nonNull, Node::getParent)
                         .anyMatch(this::equals);
-        options().forEach(option -> option.setVisible(isInUse && (isRoomy() || !isSought || option.isSelected())));
+        boolean areOffered = isInUse && (!isSought || hasRoomFor(Stream.concat(arrows(), options())));
+        options().forEach(option -> option.setVisible(areOffered || isInUse && option.isSelected()));
         field.requestLayout();
     }
 
@@ -241,16 +245,15 @@ public final class FindBar extends HBox {
         boolean isEverywhere = session.searching().isShown();
         field.setPromptText(messages.text(isEverywhere ? "find.everywhere" : "find.prompt"));
         field.setAccessibleText(field.getPromptText());
-        boolean isMore =
-                !isEverywhere && hits.active() && finds.total() > hits.hits().size();
+        boolean isHere = !isEverywhere && hits.active();
+        boolean isMore = isHere && finds.total() > hits.hits().size();
         count.setText(isEverywhere ? found(finds) : count(hits, isMore));
         count.setVisible(!count.getText().isEmpty());
-        everywhere.setVisible(isMore);
         everywhere.setText(isMore ? elsewhere(hits, finds) : "");
-        previous.setVisible(isRoomy() && !isEverywhere && hits.active() && !isOnlyElsewhere());
+        everywhere.setVisible(isMore && (isOnlyElsewhere() || hasRoomFor(Stream.of(count, everywhere))));
+        previous.setVisible(isHere && !isOnlyElsewhere() && hasRoomFor(arrows()));
         next.setVisible(previous.isVisible());
-        // the field does not see by itself that what stands inside it has grown
-        field.requestLayout();
+        offerOptions(); // the field does not see by itself that what stands inside it has grown
     }
 
     private String found(DossierFinds finds) {

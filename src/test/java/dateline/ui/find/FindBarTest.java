@@ -23,6 +23,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -281,5 +283,19 @@ class FindBarTest {
         robot.write("later").push(KeyCode.ENTER);
         assertThat(session.searching().isShown()).isFalse();
         assertThat(session.article().orElseThrow().id()).isEqualTo("b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {300, 373, 430, 560})
+    void leavesRoomForTheWordsBesideWhatIsSaidOfThem(double width, FxRobot robot) {
+        robot.interact(() -> bar.setMaxWidth(width));
+        type(robot, "talks");
+        WaitForAsyncUtils.waitForFxEvents();
+        Node left = robot.lookup(".left-pane").query();
+        Node right = robot.lookup(".right-pane").query();
+        assertThat(right.getBoundsInParent().getMinX()
+                        - left.getBoundsInParent().getMaxX())
+                .isGreaterThan(90);
+        assertThat(robot.lookup("#find-count").query().isVisible()).isTrue();
     }
 }
