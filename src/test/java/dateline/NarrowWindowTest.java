@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -319,5 +320,20 @@ class NarrowWindowTest {
         assertThat(dialog.getY()).isGreaterThanOrEqualTo(0);
         assertThat(dialog.getY() + dialog.getHeight()).isLessThanOrEqualTo(600);
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void writesTheWordsOfIssuesWholeInTheList(FxRobot robot) {
+        robot.interact(() -> {
+            window.stage.setWidth(1024);
+            window.stage.setHeight(700);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.stage.getScene().getRoot().lookupAll(".events .table-cell").stream()
+                        .map(TableCell.class::cast)
+                        .filter(cell -> "Military communications".equals(cell.getText())))
+                .isNotEmpty()
+                .noneMatch(TableCell::isTextTruncated);
     }
 }

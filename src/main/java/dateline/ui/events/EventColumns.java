@@ -20,9 +20,9 @@ final class EventColumns {
 
     private static final double AROUND_WORDS = 18;
     private static final double MOST_FOR_DATE = 150;
-    private static final double SHARE_OF_ISSUES = 0.2;
+    private static final double SHARE_OF_ISSUES = 0.22;
     private static final double MOST_FOR_ISSUES = 160;
-    private static final double LEAST_FOR_ISSUES = 90;
+    private static final double LEAST_FOR_ISSUES = 110;
     private static final double LEAST_FOR_STATUS = 92;
 
     private static final String STAR = "★";
