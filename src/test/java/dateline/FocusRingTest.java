@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
@@ -307,5 +308,20 @@ class FocusRingTest {
         assertThat(isKeyed()).isFalse();
         robot.push(KeyCode.F6);
         assertThat(isKeyed()).isTrue();
+    }
+
+    @Test
+    void isNotCutByTheLinesOfTheTimeline(FxRobot robot) {
+        Region chart = window.node(".timeline-chart", Region.class);
+        Bounds place = chart.localToScene(chart.getLayoutBounds());
+        Bounds foot = new BoundingBox(place.getMinX(), place.getMaxY() - 1, place.getWidth(), 1);
+        goTo(chart, robot);
+        WritableImage picture = picture(robot, foot);
+        int y = (int) AROUND;
+        assertThat(IntStream.range((int) AROUND + 2, (int) (AROUND + place.getWidth()) - 2)
+                        .map(x -> picture.getPixelReader().getArgb(x, y))
+                        .distinct()
+                        .count())
+                .isEqualTo(1);
     }
 }

@@ -83,10 +83,20 @@ final class ChartPane extends Region {
         getStyleClass().add("timeline-chart");
         getChildren().addAll(fonts.labels());
         getChildren().addAll(eras.grounds(), backdrop, axis, lanesWindow, overlay, eras.names(), headsWindow, scroll);
-        getChildren().addAll(beyond.earlier(), beyond.later());
+        getChildren().addAll(beyond.earlier(), beyond.later(), ring());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         follow();
+    }
+
+    /** Shows the focus before all that is drawn, which would cut through a border of the chart itself. */
+    private Region ring() {
+        Region ring = new Region();
+        ring.getStyleClass().add("ring");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        layoutBoundsProperty().subscribe(bounds -> ring.resize(bounds.getWidth(), bounds.getHeight()));
+        return ring;
     }
 
     private void follow() {
