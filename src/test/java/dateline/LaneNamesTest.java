@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,12 @@ class LaneNamesTest {
         assertThat(window.isSeen(".timeline-chart .scroll-bar"))
                 .as("takes more height than there is")
                 .isFalse();
+    }
+
+    @Test
+    void areWholeInTheNarrowestWindow(FxRobot robot) {
+        resize(robot, 720, 560);
+        assertThatAllAreWhole();
     }
 
     @ParameterizedTest

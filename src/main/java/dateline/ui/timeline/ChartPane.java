@@ -37,7 +37,7 @@ final class ChartPane extends Region {
     private static final double LEAST_HEAD = 132;
 
     /** No more of a narrow timeline is heads, for marks need room for their words. */
-    private static final double MOST_OF_HEADS = 0.3;
+    private static final double MOST_OF_HEADS = 0.33;
 
     private static final double WIDEST_HEAD = 168;
     private static final double RIGHT = 6;
