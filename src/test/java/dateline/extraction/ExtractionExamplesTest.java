@@ -64,6 +64,16 @@ class ExtractionExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whoseWordATitleIs() {
+        return Examples.in(
+                "hearsay.txt",
+                told -> drafts(told).stream()
+                        .map(draft ->
+                                List.of(trigger(draft), draft.title().headline().title()))
+                        .toList());
+    }
+
+    @TestFactory
     Stream<DynamicTest> where() {
         return Examples.in(
                 "places.txt",

@@ -27,8 +27,7 @@ public record Match(int first, int end, Meaning meaning) {
 
     /** Whether it is a date that tells this field and no other. */
     public boolean tellsOnly(Field field) {
-        return fields().filter(fields -> fields.values().keySet().equals(Set.of(field)))
-                .isPresent();
+        return fields().stream().anyMatch(fields -> fields.values().keySet().equals(Set.of(field)));
     }
 
     /** The value of a field it tells. */
@@ -41,8 +40,7 @@ public record Match(int first, int end, Meaning meaning) {
         Map<Field, Integer> values = new EnumMap<>(fields().orElseThrow().values());
         values.put(field, value);
         Meaning.Fields changed = new Meaning.Fields(values);
-        return new Match(
-                first, end, meaning instanceof Meaning.Part part ? new Meaning.Part(changed, part.portion()) : changed);
+        return meaning(meaning instanceof Meaning.Part part ? new Meaning.Part(changed, part.portion()) : changed);
     }
 
     /** The same meaning elsewhere. */

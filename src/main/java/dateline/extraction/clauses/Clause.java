@@ -300,11 +300,25 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether it hangs on a condition, or what it is joined to does: "if the talks fail", "unless she pays"; not "even if", "as if". */
     public boolean isConditional() {
-        boolean isOwn = tree().children(predicate, "advcl").stream()
-                .flatMap(condition -> tree().children(condition, "mark").stream())
-                .filter(mark -> sentence.is(mark, "if", "unless"))
-                .anyMatch(mark -> !sentence.is(mark - 1, "even", "as"));
-        return isOwn || sharesAuxiliaries() && at(word().head()).isConditional();
+        return conditions().findAny().isPresent()
+                || isBehindCondition()
+                || sharesAuxiliaries() && at(word().head()).isConditional();
+    }
+
+    private Stream<Integer> conditions() {
+        return tree().children(predicate, "advcl").stream()
+                .filter(condition -> tree().children(condition, "mark").stream()
+                        .filter(mark -> sentence.is(mark, "if", "unless"))
+                        .anyMatch(mark -> !sentence.is(mark - 1, "even", "as")));
+    }
+
+    /** Whether a condition stands before all that is told: "if it rains, she said, the game will end", "if it rains, they will go and the bar will close". */
+    private boolean isBehindCondition() {
+        int first = word().head();
+        return word().isRelated("conj", "ccomp")
+                && first < predicate
+                && tree().child(predicate, "mark").isEmpty()
+                && (at(first).isBehindCondition() || at(first).conditions().anyMatch(condition -> condition < first));
     }
 
     private boolean hasNegation() {

@@ -259,7 +259,8 @@ public final class EventFinder {
     }
 
     private EventTitle title(Headline brief, Clause clause, Status status, Cast cast) {
-        String introducing = cast.introducing(clause.sentence(), brief.title(), HeadlineWriter.LONGEST);
+        String attributed = headlines.attributed(clause, status, cast).orElse(brief.title());
+        String introducing = cast.introducing(clause.sentence(), attributed, HeadlineWriter.LONGEST);
         return new EventTitle(
                 brief.title(), new Headline(introducing, brief.label()), headlines.isNameless(clause, status));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Who is named in an article, and where. */
@@ -67,6 +68,15 @@ public final class Cast {
         return company.map(all::get);
     }
 
+    /** The nouns that say what a person is, beside the name: "mayor", "engineer". */
+    public Set<String> roles(Figure figure) {
+        return all.keySet().stream()
+                .filter(identity -> figure.equals(all.get(identity)))
+                .flatMap(identity -> identity.namings().stream())
+                .flatMap(Introductions::nouns)
+                .collect(Collectors.toSet());
+    }
+
     /** The actors of the story, in the order of their first naming. */
     public List<Figure> figures() {
         return List.copyOf(actors.values());
@@ -82,7 +92,7 @@ public final class Cast {
         return at(sentence, word).flatMap(identity -> Optional.ofNullable(all.get(identity)));
     }
 
-    /** The noun that says whom or what a pronoun, or a bare noun with "the", means. */
+    /** The noun that says whom or what a pronoun, or a bare noun with "the" or "that", means. */
     public Optional<ReferringWord> antecedent(Sentence sentence, int word) {
         return Optional.ofNullable(anaphora.antecedents().get(ReadText.place(sentence, word)));
     }

@@ -66,13 +66,29 @@ record Introductions(Vocabulary vocabulary) {
 
     /** What a naming says that somebody is: by the noun that it stands beside. */
     private Optional<String> role(Naming naming) {
-        Tree tree = naming.sentence().tree();
-        Stream<Integer> above =
-                Stream.of(naming.word()).filter(name -> name.isRelated(BESIDE)).map(Word::head);
-        return Stream.concat(above, tree.children(naming.head(), BESIDE).stream())
+        return beside(naming)
                 .filter(noun -> isRole(naming.sentence(), noun))
                 .flatMap(noun -> phrase(naming.sentence(), noun).stream())
                 .findFirst();
+    }
+
+    /** The words beside a name that say what it is the name of. */
+    private static Stream<Integer> beside(Naming naming) {
+        Stream<Integer> above =
+                Stream.of(naming.word()).filter(name -> name.isRelated(BESIDE)).map(Word::head);
+        return Stream.concat(above, naming.sentence().tree().children(naming.head(), BESIDE).stream());
+    }
+
+    /** The nouns that a name stands beside, as the dictionary has them. */
+    static Stream<String> nouns(Naming naming) {
+        Tree tree = naming.sentence().tree();
+        return beside(naming)
+                .filter(noun ->
+                        noun != naming.word().head() || !naming.word().isRelated("compound")) // "the Berg family"
+                .flatMap(noun -> Stream.concat(Stream.of(noun), tree.children(noun, "compound").stream()))
+                .map(tree::word)
+                .filter(word -> word.is(Part.NOUN))
+                .map(Word::lemma);
     }
 
     /** Whether a noun says by itself what somebody is: not "sister", "head of the school", "a man", "formerly a judge", "the mayor's critic". */

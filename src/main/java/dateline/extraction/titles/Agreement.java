@@ -73,7 +73,20 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
         if (!counted.isEmpty()) {
             return counted.stream().anyMatch(of -> sentence.is(of, "whom") || isPlural(of));
         }
-        boolean isCount = word.is(Part.NUM) && !word.hasLemma("one");
+        boolean isCount = isSeveral(word) || isNumbered(subject);
         return word.has("Number=Plur") || vocabulary.has("several", word.lower()) || isCount;
+    }
+
+    /** Whether a number says how many there are: "two F-16s". */
+    private boolean isNumbered(int subject) {
+        return tree().children(subject, "nummod").stream()
+                .filter(number -> sentence.word(subject).is(Part.PROPN))
+                .filter(number ->
+                        number == subject - 1 && sentence.timed(number).isEmpty())
+                .anyMatch(number -> isSeveral(sentence.word(number)));
+    }
+
+    private static boolean isSeveral(Word number) {
+        return number.is(Part.NUM) && !number.hasLemma("one", "1");
     }
 }

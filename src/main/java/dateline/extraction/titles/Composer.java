@@ -53,6 +53,15 @@ final class Composer {
         this.phrases = new Phrases(vocabulary, relevance, cast, clause, trigger);
     }
 
+    /** The clause that is told. */
+    Clause clause() {
+        return clause;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
     private Sentence sentence() {
         return clause.sentence();
     }
@@ -63,10 +72,30 @@ final class Composer {
 
     /** The whole; empty where no doer is to be found. */
     Optional<Constituent> whole() {
+        if (isPointing()) {
+            return Optional.of(phrases.alone(clause.predicate(), DOER).without(saying()));
+        }
         Optional<Constituent> told = clause.isVerbal() ? ofVerb() : Optional.empty();
         return told.or(() -> Optional.of(clause.predicate())
                 .filter(noun -> clause.word().is(Part.NOUN, Part.PROPN))
                 .map(noun -> phrases.alone(noun, DOER)));
+    }
+
+    /** Whether it only says of "it" what that was: "it was the second defeat in a week". */
+    private boolean isPointing() {
+        return clause.word().is(Part.NOUN)
+                && clause.copula().isPresent()
+                && !clause.isNegated()
+                && clause.auxiliaries().stream()
+                        .allMatch(aux -> sentence().word(aux).hasLemma("have", "will"))
+                && clause.subject().stream()
+                        .filter(subject -> sentence().is(subject, "it", "this", "that"))
+                        .anyMatch(subject -> phrases.namer().name(subject, DOER).isEmpty());
+    }
+
+    /** What makes a clause of a noun: "it was". */
+    private List<Integer> saying() {
+        return tree().children(clause.predicate(), "nsubj", "cop", "aux");
     }
 
     private Optional<Constituent> ofVerb() {

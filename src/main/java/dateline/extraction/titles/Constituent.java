@@ -41,6 +41,14 @@ record Constituent(List<HeadlineWord> words, List<Constituent> parts, double wei
         return new Constituent(words, all, weight, needs.contains(need) ? Need.NEEDED : need);
     }
 
+    /** The same without the parts that begin with one of these words. */
+    Constituent without(List<Integer> places) {
+        List<Constituent> others = parts.stream()
+                .filter(part -> !places.contains(part.words().getFirst().from()))
+                .toList();
+        return new Constituent(words, others, weight, need);
+    }
+
     boolean isNeeded() {
         return need == Need.NEEDED;
     }

@@ -25,6 +25,9 @@ public record HeadlineWriter(Vocabulary vocabulary) {
     /** So many it may have where less would not be whole. */
     public static final int LONGEST = 88;
 
+    /** So many that say whose word it is. */
+    private static final int SOURCE = 40;
+
     private static final int LABEL_STEP = 4;
 
     private static final Relevance RELEVANCE = Relevance.of(Locale.ENGLISH);
@@ -32,9 +35,8 @@ public record HeadlineWriter(Vocabulary vocabulary) {
     /** What the event that a clause tells is called; empty where no headline is sure to be true. */
     public Optional<Headline> headline(Clause clause, Status status, Cast cast) {
         Clause told = told(clause);
-        Clause frame = new Frames(vocabulary).of(told, status);
         Wording wording = new Wording(clause.sentence());
-        Composer composer = new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate());
+        Composer composer = composer(told, status, cast);
         Optional<Constituent> whole = composer.whole();
         Optional<Constituent> bare = whole.or(composer::ofNobody);
         Optional<String> asWritten = wording.whole(told, LONGEST);
@@ -43,10 +45,38 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return asWritten
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
                 .or(() -> whole.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
-                .or(() -> bare.flatMap(parts -> quoted(frame, wording).or(() -> wording.fit(parts, LONGEST))))
+                .or(() ->
+                        bare.flatMap(parts -> quoted(composer.clause(), wording).or(() -> wording.fit(parts, LONGEST))))
                 .or(() -> quoted(told, wording).filter(title -> told.word().head() < 0))
                 .or(() -> bare.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
                 .map(title -> new Headline(title, label));
+    }
+
+    /**
+     * What the event is called with whose word it is, where the article only says that they say so; empty where it does not, or it cannot
+     * be said so. What is still to come or only possible is no claim.
+     */
+    public Optional<String> attributed(Clause clause, Status status, Cast cast) {
+        if (status.isAhead() || status == Status.CONDITIONAL) {
+            return Optional.empty();
+        }
+        Clause told = told(clause);
+        Wording wording = new Wording(clause.sentence());
+        if (wording.whole(told, LONGEST).isPresent()) {
+            return Optional.empty();
+        }
+        Composer composer = composer(told, status, cast);
+        return new Hearsay(vocabulary, cast, composer.phrases())
+                .source()
+                .flatMap(source -> wording.fit(source, SOURCE))
+                .flatMap(source -> composer.whole()
+                        .flatMap(whole -> wording.fit(whole, LONGEST - source.length()))
+                        .map(title -> title + source));
+    }
+
+    private Composer composer(Clause told, Status status, Cast cast) {
+        Clause frame = new Frames(vocabulary).of(told, status);
+        return new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate());
     }
 
     /** In the words of the article; not without the "if" or "when" of another clause that it begins with. */

@@ -25,6 +25,12 @@ import java.util.stream.Stream;
  */
 record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
+    /** So many words at most tell what a noun is about. */
+    private static final int FEW = 5;
+
+    /** What leads to that. */
+    private static final String[] ABOUT = {"of", "on", "for", "against", "over", "about", "between"};
+
     /** The name to print for a phrase that names a person, or for a pronoun or description that means somebody. */
     Optional<HeadlineWord> name(int head, int slot) {
         Word word = told.word(head);
@@ -100,7 +106,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return name.toLowerCase(Locale.ROOT).endsWith(" " + told.word(noun).lower());
     }
 
-    /** What a bare noun with "the" was when it was told of before, with whose it was: "Berg’s offer". */
+    /** What a bare noun with "the" or "that" was when it was told of before, with whose it was: "Berg’s offer". */
     private Optional<String> owned(int head) {
         return before(head)
                 .flatMap(noun -> ownerOf(noun)
@@ -181,12 +187,15 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return cast.anybody(noun.sentence(), noun.place()).map(cast::shortName).orElseGet(() -> phrase(pronoun, noun));
     }
 
-    /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */
+    /** What a bare noun with "the" or "that" was called when it was told of before: "music store"; empty where it had no other name. */
     Optional<String> calledBefore(int head) {
-        return nameOf(head).or(() -> before(head).map(Namer::compound)).filter(phrase -> phrase.indexOf(' ') > 0);
+        return nameOf(head)
+                .or(() -> before(head).map(Namer::compound))
+                .filter(phrase -> phrase.indexOf(' ') > 0)
+                .or(() -> before(head).flatMap(noun -> followed(noun).filter(phrase -> !isRepeated(phrase))));
     }
 
-    /** The noun of another sentence that told of a bare one with "the" before. */
+    /** The noun of another sentence that told of a bare one with "the" or "that" before. */
     private Optional<ReferringWord> before(int head) {
         return told.word(head).is(Part.NOUN) && head != trigger
                 ? cast.antecedent(told.sentence(), head).filter(noun -> noun.sentence() != told.sentence())
@@ -217,6 +226,28 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 noun,
                 before -> !before.is(Part.NUM, Part.SYM)
                         && (noun.isCalledBy(before) || before.isRelated("amod") && before.head() != noun.place()));
+    }
+
+    /** Whether the sentence says itself what the noun is about. */
+    private boolean isRepeated(String phrase) {
+        String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        return told.tree().words().stream().anyMatch(word -> word.text().equalsIgnoreCase(last));
+    }
+
+    /** The noun with what follows it and says what it is about: "vote on the health reform". */
+    private static Optional<String> followed(ReferringWord noun) {
+        Sentence sentence = noun.sentence();
+        return sentence.tree().children(noun.place(), "nmod").stream()
+                .findFirst()
+                .filter(about ->
+                        sentence.tree().children(about, "case").stream().anyMatch(lead -> sentence.is(lead, ABOUT)))
+                .map(sentence.tree()::subtree)
+                .filter(about -> about.nextSetBit(0) == noun.place() + 1)
+                .filter(about -> about.cardinality() <= FEW && about.length() == noun.place() + 1 + about.cardinality())
+                .filter(about -> about.stream()
+                        .noneMatch(place -> sentence.word(place).is(Part.PRON, Part.PUNCT)
+                                || sentence.timed(place).isPresent()))
+                .map(about -> phrase(noun, before -> false) + " " + sentence.text(noun.place() + 1, about.length()));
     }
 
     private static String phrase(ReferringWord noun, Predicate<Word> isPart) {

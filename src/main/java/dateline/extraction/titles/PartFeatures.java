@@ -7,14 +7,12 @@ import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
-import dateline.time.TimexType;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What is known of a word that hangs on another, with all below it, as a part of a headline. {@code nmod:of} is a relation and what
@@ -44,6 +42,15 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         return new Namer(vocabulary, cast, told, trigger);
     }
 
+    private TimeFeatures times() {
+        return new TimeFeatures(vocabulary, told, trigger);
+    }
+
+    /** Whether it is part of a date, or says when by pointing: "this season". */
+    boolean isDated(int place) {
+        return times().isDated(place);
+    }
+
     private Tree tree() {
         return told.tree();
     }
@@ -56,21 +63,16 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     Set<String> of(int place) {
         Set<String> features = new LinkedHashSet<>();
         features.add("always");
+        features.addAll(times().of(place));
         add(features, tree().isWithin(trigger, place), "on-path");
         add(features, tree().isWithin(told.predicate(), place), "around");
-        add(features, !isDated(word(place).head()) && isDated(place), "dated"); // a date goes or stays whole
-        add(features, isEnd(place), "end");
-        add(features, isUntilNow(place), "until now");
-        add(features, isOfTime(place), "of time");
-        add(features, isOfRecord(place), "of record");
-        add(features, isOnlySince(place), "only since");
-        add(features, isReceived(place), "received");
-        add(features, isEndOfNone(place), "end of none");
         add(features, isNotOnly(place), "not only");
         add(features, ends(place).equals(BRACKETS), "in brackets");
         add(features, isHyphened(place), "hyphened");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
         add(features, isTelling(place), "telling");
+        add(features, isRate(place), "rate");
+        add(features, isOfClause(place), "even of clause");
         size(features, place);
         Word word = word(place);
         for (String relation : new LinkedHashSet<>(List.of(word.relation(), base(word)))) {
@@ -151,128 +153,12 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         return word.relation().replaceFirst(":.*", "");
     }
 
-    /** Whether it is part of a date, or says when by pointing: "this season". */
-    boolean isDated(int place) {
-        boolean isPointing = word(place).isRelated("obl:unmarked", "nmod:unmarked")
-                && tree().children(place, "det").stream()
-                        .anyMatch(det -> word(det).has("PronType=Dem"));
-        return isPointing
-                || told.sentence()
-                        .timed(place)
-                        .filter(time -> Set.of(TimexType.DATE, TimexType.TIME)
-                                .contains(time.expression().type()))
-                        .isPresent()
-                || vocabulary.has("quantity", word(place).lower())
-                        && tree().children(place, "nmod").stream()
-                                .filter(time -> tree().children(time, "case").stream()
-                                        .anyMatch(of -> told.sentence().is(of, "of")))
-                                .anyMatch(this::isDated); // "for most of May"
-    }
-
-    /** Whether it says until when something is put off or lasts, in words that tell it anywhere: "until May", "moved to 5 May", "set for May"; not "until Friday". */
-    private boolean isEnd(int place) {
-        int verb = word(place).head();
-        return told.sentence().timed(place).stream()
-                .filter(time -> isDated(place) && word(place).isRelated("obl"))
-                .filter(time -> !told.at(verb).isDelayed())
-                .filter(time -> time.expression().time().isPresent())
-                .filter(time -> IntStream.range(time.from(), time.to())
-                        .noneMatch(at -> vocabulary.has("pointing", word(at).lower())))
-                .flatMap(time -> IntStream.range(time.from(), time.to()).boxed())
-                .flatMap(at -> tree().children(at, "case").stream())
-                .anyMatch(lead -> told.sentence().is(lead, "until", "till", "to")
-                        || told.sentence().is(lead, "for")
-                                && vocabulary.has("arranging", word(verb).lemma()));
-    }
-
-    /** Whether it says for how long something has been so: "for two years"; in the present that headlines tell it in, it would be over. */
-    private boolean isUntilNow(int place) {
-        return told.sentence()
-                .timed(place)
-                .filter(time -> time.expression().type() == TimexType.DURATION)
-                .filter(time -> word(place).isRelated("obl"))
-                .filter(time -> !told.at(word(place).head()).isNegated())
-                .filter(time -> told.at(word(place).head()).auxiliaries().stream()
-                        .anyMatch(
-                                aux -> word(aux).hasLemma("have") && !word(aux).has("Tense=Past")))
-                .isPresent();
-    }
-
-    /**
-     * Whether it says nothing without the time beside it: "one day" of "one day after they voted", "on" taken for a particle in "left on
-     * Monday", "no earlier" of "no earlier than Monday", "late" of "left late on Monday", "at the latest".
-     */
-    private boolean isOfTime(int place) {
-        return switch (word(place).relation()) {
-            case "compound:prt" ->
-                told.sentence()
-                        .timed(place + 1)
-                        .filter(time -> told.sentence().is(place, "on"))
-                        .isPresent();
-            case "obl:unmarked", "nmod:unmarked" ->
-                Stream.of(place + 1)
-                        .filter(next -> told.sentence().is(next, "after", "before"))
-                        .anyMatch(next -> word(next).isRelated("mark"));
-            case "advmod" ->
-                told.sentence()
-                        .timed(place + 2)
-                        .filter(time -> told.sentence().is(place, "earlier", "later", "sooner"))
-                        .filter(time -> told.sentence().is(place + 1, "than"))
-                        .or(() -> told.sentence()
-                                .timed(place + 2)
-                                .or(() -> told.sentence().timed(place + 1))
-                                .filter(time -> told.sentence().is(place, "early", "late"))
-                                .filter(time -> tree().children(place).isEmpty())
-                                .filter(time -> told.sentence().timed(place - 1).isEmpty())) // "an hour late"
-                        .isPresent();
-            case "obl" -> told.sentence().is(place, "earliest", "latest");
-            default -> false;
-        };
-    }
-
-    /** Whether it says since when nothing else was so: "since May" of "the deadliest since May", "the first time since May". */
-    private boolean isOfRecord(int place) {
-        int noun = word(place).head();
-        return isSince(place) && (isRecord(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
-    }
-
-    /** Whether it would not be true without the time since when it is so, which stands apart: "for the first time" of "met for the first time since May". */
-    private boolean isOnlySince(int place) {
-        return isRecord(place)
-                && word(place).isRelated("obl")
-                && tree().children(word(place).head()).stream().anyMatch(this::isSince);
-    }
-
-    private boolean isSince(int place) {
-        return tree().children(place, "case", "mark").stream()
-                .anyMatch(since -> told.sentence().is(since, "since"));
-    }
-
-    /** Whether a superlative or an ordinal describes it: "the deadliest storm", "the first time". */
-    private boolean isRecord(int noun) {
-        return tree().children(noun, "amod").stream()
-                .anyMatch(word -> word(word).has("Degree=Sup", "NumType=Ord"));
-    }
-
-    /** Whether it says how long somebody gets for something: "was given ten days to leave". */
-    private boolean isReceived(int place) {
-        int verb = word(place).head();
-        return told.sentence()
-                .timed(place)
-                .filter(time -> time.expression().type() == TimexType.DURATION)
-                .filter(time -> word(place).isRelated("obl:unmarked"))
-                .filter(time -> tree().child(verb, "obj").isEmpty())
-                .filter(time -> VerbFrames.hasTwoObjects(word(verb).lemma()))
-                .isPresent();
-    }
-
-    /** Whether it says until when something beside was not so, without which it never would be: "for not returning until Monday". */
-    private boolean isEndOfNone(int place) {
-        int verb = word(place).head();
-        return verb != told.predicate()
-                && told.at(verb).isDelayed()
-                && tree().children(place, "case", "mark").stream()
-                        .anyMatch(until -> told.sentence().is(until, "until", "till", "before"));
+    /** Whether it says how often an amount is due, or for what of many: "a week" of "pays £4 a week", "a share". */
+    private boolean isRate(int place) {
+        return word(place).isRelated("obl:unmarked", "nmod:unmarked")
+                && told.sentence().is(place - 1, "a", "an")
+                && place > 1
+                && word(place - 2).is(Part.NUM, Part.SYM);
     }
 
     /** Whether without it something else would be meant: "no compulsory job losses", "a raucous Mill Lane". */
@@ -297,6 +183,12 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .filter(not -> not >= 0)
                 .filter(not -> word(not).hasLemma("not"))
                 .anyMatch(not -> told.sentence().is(not + 1, "only", "merely"));
+    }
+
+    /** Whether "even" takes something back of what the next word leads to: "even if it rains". */
+    private boolean isOfClause(int place) {
+        return told.sentence().is(place, "even")
+                && tree().children(word(place).head(), "mark").contains(place + 1);
     }
 
     /** Whether it names somebody, or is a pronoun that means somebody known. */

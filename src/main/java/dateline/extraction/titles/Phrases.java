@@ -170,9 +170,15 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 .mapToObj(doers -> told.word(pronoun).lower())
                 .filter("their"::equals)
                 .findFirst();
-        return theirs.or(() -> Optional.of("the")
-                .filter(the -> features().isDated(pronoun)
-                        || told.word(told.word(pronoun).head()).has("Number=Sing")));
+        return theirs.or(() -> Optional.of("the").filter(the -> features().isDated(pronoun) || isOne(pronoun)));
+    }
+
+    /** Whether what is owned is one, or all that there are: "its roof", "one of its roofs". */
+    private boolean isOne(int pronoun) {
+        int noun = told.word(pronoun).head();
+        return told.word(noun).has("Number=Sing")
+                || told.word(noun).isRelated("nmod")
+                        && told.word(told.word(noun).head()).is(Part.NUM);
     }
 
     /** Whether what describes a noun or goes with a verb, without a word that leads to it, says nothing without the date that went with it: "the law issued in May", "a truce that lasted until May". */
@@ -211,6 +217,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     private boolean isLeading(int place) {
         int head = told.word(place).head();
         return LEADING.contains(told.word(place).relation())
+                && !told.sentence().is(place, "per") // "90 per cent"
                 && (place < head || told.word(head).isRelated("nmod:poss"));
     }
 
@@ -230,7 +237,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         }
         boolean isFirst =
                 IntStream.range(0, place).allMatch(before -> told.word(before).is(Part.PUNCT, Part.SYM));
-        boolean isSmall = isFirst && !word.is(Part.PROPN);
+        boolean isName =
+                word.is(Part.PROPN) || Character.isUpperCase(word.lemma().charAt(0)); // "Belgian"
+        boolean isSmall = isFirst && !isName;
         boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT)) && !word.isRelated("det");
         return isSmall && !isShouted ? word.lower() : word.text();
     }

@@ -67,9 +67,17 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         int verb = told.word(place).isRelated("conj") ? told.word(place).head() : place;
         return told.word(verb).relation().equals("advcl")
                 && verb != told.predicate()
+                && !isOfReported(told.word(verb).head())
                 && told.tree().children(verb, "mark").stream()
-                        .noneMatch(mark ->
-                                vocabulary.has("condition", told.word(mark).lower()));
+                        .noneMatch(mark -> told.sentence().is(mark, "since")
+                                || vocabulary.has("condition", told.word(mark).lower()));
+    }
+
+    /** Whether it tells what somebody says or thinks, which stays in the past: "believe that it fell when the wind rose". */
+    private boolean isOfReported(int verb) {
+        return verb != told.predicate()
+                && told.word(verb).isRelated("ccomp")
+                && told.word(verb).has("VerbForm=Fin");
     }
 
     private String presentOf(Word word, int verb) {

@@ -65,6 +65,9 @@ record Wording(Sentence sentence) {
                 && !sentence.is(words.getFirst().from(), "both", "either", "neither")) {
             return true;
         }
+        if (sentence.is(words.getFirst().from(), "which")) {
+            return true;
+        }
         HeadlineWord last = words.getLast();
         return LEADING.contains(last.text().toLowerCase(Locale.ROOT))
                 || sentence.word(last.from()).isRelated("case");
