@@ -20,7 +20,7 @@ import bilinear
 import data
 
 STRENGTH, RAREST, LEAST = 10.0, 15, 0.1
-MAP_STRENGTH = 5.0  # what draws the maps towards zero
+MAP_STRENGTH = 4.0  # what draws the maps towards zero
 GENEROUS = 1.2  # added to the odds of any part: much that an editor has other words for would be kept in the words of the text
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 ENDS = ('ing', 'ed', 'es', 's')

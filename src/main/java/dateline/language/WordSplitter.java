@@ -133,10 +133,7 @@ final class WordSplitter {
 
     /** Whether a full stop without a space behind it still ends a sentence: "…it.The…". */
     private boolean sentenceEnd(int start, int at) {
-        return at - start > 2
-                && Character.isUpperCase(text.charAt(at + 1))
-                && Character.isLowerCase(text.charAt(at - 1))
-                && Character.isLowerCase(at(at + 2));
+        return at - start > 2 && Character.isUpperCase(text.charAt(at + 1)) && Character.isLowerCase(at(at + 2));
     }
 
     /** The end of "'s", "'re", "'ve", "'ll", "'d", "'m" that begins here; the start when there is none. */

@@ -318,7 +318,7 @@ public record Clause(Sentence sentence, int predicate) {
         return word().isRelated("conj", "ccomp")
                 && first < predicate
                 && tree().child(predicate, "mark").isEmpty()
-                && (at(first).isBehindCondition() || at(first).conditions().anyMatch(condition -> condition < first));
+                && at(first).conditions().anyMatch(condition -> condition < first);
     }
 
     private boolean hasNegation() {

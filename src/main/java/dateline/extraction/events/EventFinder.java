@@ -180,7 +180,7 @@ public final class EventFinder {
         boolean isForeseen = Tense.of(clause) == Tense.FUTURE;
         Optional<TimeExpression> dated =
                 dated(choice.dating(), clause, article).filter(time -> !isForeseen || !isOver(time, article));
-        boolean isDenied = StatusFeatures.isDenied(clause) || new Thwarted(vocabulary).is(clause);
+        boolean isDenied = StatusFeatures.isDenied(clause) || Thwarted.is(clause);
         Status judged = isDenied ? Status.DENIED : status(clause, features);
         boolean isContrary = Set.of(Status.HAPPENED, Status.GOING_ON).contains(judged)
                 && dated.filter(time -> isToCome(time, article)).isPresent();
@@ -200,17 +200,6 @@ public final class EventFinder {
         };
     }
 
-    /** Whether it is taken to be over: "is thought to have fled", "seems to have sunk". */
-    private boolean isTakenForOver(Clause clause) {
-        return Optional.of(Foreseen.before(clause))
-                .filter(taking -> taking.predicate() != clause.predicate())
-                .filter(taking -> vocabulary.has("taking", taking.word().lemma()))
-                .filter(taking -> Tense.of(clause) == Tense.PERFECT)
-                .filter(taking -> Tense.of(taking) != Tense.PAST) // "was thought to have sunk" and had not
-                .filter(taking -> Stream.of(clause, taking).noneMatch(StatusFeatures::isDenied))
-                .isPresent();
-    }
-
     private Status status(Clause clause, List<String> features) {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
@@ -219,10 +208,7 @@ public final class EventFinder {
             return Status.CONDITIONAL;
         }
         if (judged != Status.HAPPENED) {
-            return isTakenForOver(clause)
-                            && Set.of(Status.DENIED, Status.EXPECTED).contains(judged)
-                    ? Status.HAPPENED
-                    : judged;
+            return judged;
         }
         if (StatusFeatures.isUnreal(clause)) {
             return Status.CONDITIONAL;

@@ -13,7 +13,7 @@ record Foreseen(Vocabulary vocabulary) {
     boolean is(Clause clause) {
         Clause matterOf =
                 clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
-        return looksAhead(before(clause)) || isArranged(matterOf) || isToBegin(matterOf) || isAwaited(clause);
+        return looksAhead(before(clause)) || isArranged(matterOf) || isAwaited(clause);
     }
 
     /** What stands before the "to" of an infinitive; the clause itself where it has none. */
@@ -32,14 +32,6 @@ record Foreseen(Vocabulary vocabulary) {
         return !isDeed
                 && (word.hasLemma("be") || vocabulary.has("foreseeing", word.lemma()))
                 && clause.sentence().is(clause.predicate() + 1, "to");
-    }
-
-    /** Whether it says that something is to begin: "is due to begin"; what is "expected to cost millions" may have happened. */
-    private boolean isToBegin(Clause above) {
-        return looksAhead(above)
-                && above.tree().children(above.predicate(), "xcomp").stream()
-                        .anyMatch(deed ->
-                                vocabulary.has("beginning", above.word(deed).lemma()));
     }
 
     /** Whether it says where or when somebody or something is to come: "was expected in Oslo", "is due on Monday". */

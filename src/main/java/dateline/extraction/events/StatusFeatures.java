@@ -19,9 +19,6 @@ final class StatusFeatures {
 
     private static final String[] UNSURE = {"would", "could", "might", "may"};
 
-    /** With these a conclusion is drawn, and holds only where they do. */
-    private static final String[] MEANING = {"mean", "imply", "entail", "suggest", "indicate"};
-
     /** What is told of what is not known to be so. */
     private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "story"};
 
@@ -106,8 +103,7 @@ final class StatusFeatures {
     /** Whether somebody says that an account is false: "denied reports that they met". */
     private static boolean isRejected(Clause account) {
         return account.word().isRelated("obj", "nsubj:pass")
-                && account.word(account.word().head()).hasLemma(REJECTING)
-                && !account.at(account.word().head()).isNegated();
+                && account.word(account.word().head()).hasLemma(REJECTING);
     }
 
     /** Whether a noun is followed by what it says: not so "the report that came on Monday". */
@@ -125,38 +121,15 @@ final class StatusFeatures {
                 .anyMatch(judged -> !judged.isNegated());
     }
 
-    /**
-     * Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed", "it would mean
-     * that they lost".
-     */
+    /** Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed". */
     static boolean isUnreal(Clause clause) {
-        return wouldHaveBeen(clause)
-                || isForestalled(clause)
-                || isOnlyPossible(clause)
-                || clause.word().isRelated("ccomp")
-                        && isOnlyMeant(clause.at(clause.word().head()));
-    }
-
-    /** Whether something else is only to be done before or after it: "would leave before they lost a cent", "would close once it was sold". */
-    private static boolean isForestalled(Clause clause) {
-        Clause above =
-                clause.word().isRelated("advcl") ? clause.at(clause.word().head()) : clause;
-        boolean isOpen = above.word().hasLemma("matter")
-                || above.auxiliaries().stream().anyMatch(at -> above.word(at).hasLemma("would"));
-        return isOpen
-                && clause.tree().children(clause.predicate(), "mark").stream()
-                        .anyMatch(mark -> clause.sentence().is(mark, "before", "once"));
+        return wouldHaveBeen(clause) || isOnlyPossible(clause);
     }
 
     /** "It is possible that they met". */
     private static boolean isOnlyPossible(Clause clause) {
         return clause.word().isRelated("csubj", "ccomp")
                 && clause.word(clause.word().head()).hasLemma("possible");
-    }
-
-    private static boolean isOnlyMeant(Clause above) {
-        return above.word().hasLemma(MEANING)
-                && above.auxiliaries().stream().anyMatch(at -> above.word(at).hasLemma(UNSURE));
     }
 
     /** Whether it only would have changed another thing, as an auxiliary in front says: "had he admitted it". */

@@ -26,7 +26,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             if (isProper(sentence, at)) {
                 int to = end(sentence, at);
                 divide(sentence, at, to, found);
-                if (isOwnersName(sentence, at, to) && !found.isEmpty()) {
+                if (isOwnersName(sentence, at, to)) {
                     Naming owner = found.removeLast();
                     found.add(new Naming(sentence, owner.from(), ++to, owner.head(), Sort.PROPER));
                 }
@@ -116,7 +116,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             case "for", "on" -> vocabulary.has("organisation", before);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
-            case "'", "’", "'s", "’s" -> isOfMembers(sentence, at) || isPlace(sentence, at);
+            case "'", "’", "'s", "’s" -> isOfMembers(sentence, at);
             default -> vocabulary.has("particle of names", sentence.word(at).lower());
         };
         return joins ? words : -1;
@@ -126,17 +126,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     private boolean isOfMembers(Sentence sentence, int at) {
         Word members = sentence.word(at - 1);
         return members.has("Number=Plur")
-                && !isState(sentence, at - 1)
                 && vocabulary.has("organisation", sentence.word(members.head()).lower());
-    }
-
-    /** "Edmund's Bay", "King's Island"; not "Norway's Lake District". */
-    private boolean isPlace(Sentence sentence, int at) {
-        return IntStream.of(at + 1)
-                .filter(place ->
-                        vocabulary.has("landscape", sentence.word(place).lower()))
-                .filter(place -> !isProper(sentence, place + 1))
-                .anyMatch(place -> !isState(sentence, at - 1));
     }
 
     /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */
@@ -167,8 +157,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         } else if (state > from && isApart(sentence, state, to)) {
             found.add(naming(sentence, from, state, Sort.STATE));
             divide(sentence, state, to, found);
-        } else if (to > from + 1
-                || !vocabulary.has("legal form", sentence.word(from).lower())) {
+        } else {
             Naming naming = naming(sentence, from, to, Sort.PROPER);
             boolean isSomebody = titles.is(sentence, from, to) || people.isOfPersons(naming.word());
             found.add(isSomebody ? naming(sentence, from, to, Sort.COMMON) : naming);

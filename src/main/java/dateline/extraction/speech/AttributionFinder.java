@@ -38,10 +38,9 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
         return found;
     }
 
-    /** Not so "could not confirm", "may say", "did she say?". */
+    /** Not so "could not confirm", "may say". */
     private static boolean wasSaid(Clause speech) {
         return !speech.isNegated()
-                && !speech.isAsked()
                 && speech.auxiliaries().stream().allMatch(at -> speech.word(at).hasLemma("have", "be", "do"));
     }
 

@@ -81,8 +81,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
     private boolean isNumbered(int subject) {
         return tree().children(subject, "nummod").stream()
                 .filter(number -> sentence.word(subject).is(Part.PROPN))
-                .filter(number ->
-                        number == subject - 1 && sentence.timed(number).isEmpty())
+                .filter(number -> number == subject - 1)
                 .anyMatch(number -> isSeveral(sentence.word(number)));
     }
 

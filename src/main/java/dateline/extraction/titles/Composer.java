@@ -203,20 +203,12 @@ final class Composer {
     }
 
     private List<Constituent> rest(OptionalInt object) {
-        Stream<Constituent> told =
-                object.stream().filter(thing -> !isTime(thing)).mapToObj(thing -> phrases.needed(thing, REST));
+        Stream<Constituent> told = object.stream().mapToObj(thing -> phrases.needed(thing, REST));
         Stream<Constituent> more = clause.complements().stream()
                 .filter(child -> !sentence().word(child).isRelated(TOLD))
                 .filter(child -> object.stream().noneMatch(thing -> thing == child))
                 .flatMap(child -> rest(child).stream());
         return Stream.concat(told, more).toList();
-    }
-
-    /** Whether what looks like an object says when: "was found Labour Day", "starts this spring". */
-    private boolean isTime(int object) {
-        boolean isPointing = tree().children(object, "det").stream()
-                .anyMatch(det -> sentence().word(det).has("PronType=Dem"));
-        return (isPointing || clause.isPassive()) && phrases.features().isDated(object);
     }
 
     /** What stands behind the verb; of what stands in front, only that without which it is not true. */
@@ -275,7 +267,6 @@ final class Composer {
                         this::isNobody,
                         this::isOwner,
                         this::isSome,
-                        this::isAny,
                         this::isWhile,
                         this::isOther,
                         this::isClause,
@@ -306,13 +297,6 @@ final class Composer {
                 .filter(of -> of > subject)
                 .filter(of -> sentence().word(of).has("PronType=Rel"))
                 .anyMatch(of -> phrases.namer().ofThem(of).isEmpty());
-    }
-
-    /** Whether it is any of many, who may be nobody: of "for each person who died". */
-    private boolean isAny(int subject) {
-        return clause.word().isRelated("acl:relcl")
-                && tree().children(subject, "det").stream()
-                        .anyMatch(det -> sentence().is(det, "each", "every", "any"));
     }
 
     /** Whether it is a span of time that only says when: "after weeks in Iran, which …", "the six months ended in May". */

@@ -84,10 +84,7 @@ record Frames(Vocabulary vocabulary) {
     /** Whether what is to come was settled by an event of its own, which binds no other: "decided to close"; not "promised", "asked". */
     private boolean isDecided(Clause above, Status status) {
         String verb = above.word().lemma();
-        return status.isAhead()
-                && isEvent(above)
-                && !above.isNegated()
-                && !vocabulary.hasAny(verb, "declaring", "saying");
+        return status.isAhead() && isEvent(above) && !vocabulary.hasAny(verb, "declaring", "saying");
     }
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */

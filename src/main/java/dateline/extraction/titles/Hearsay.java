@@ -168,8 +168,7 @@ record Hearsay(Vocabulary vocabulary, Cast cast, Phrases phrases) {
     private boolean isOwn(int speaker) {
         Clause told = phrases.told();
         return told.subject().stream()
-                .anyMatch(doer -> doer == speaker
-                        || isSame(cast.anybody(told.sentence(), doer), cast.anybody(told.sentence(), speaker))
+                .anyMatch(doer -> isSame(cast.anybody(told.sentence(), doer), cast.anybody(told.sentence(), speaker))
                         || cast.antecedent(told.sentence(), doer)
                                 .filter(noun -> noun.sentence() == told.sentence())
                                 .filter(noun -> noun.place() == speaker)

@@ -192,7 +192,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return nameOf(head)
                 .or(() -> before(head).map(Namer::compound))
                 .filter(phrase -> phrase.indexOf(' ') > 0)
-                .or(() -> before(head).flatMap(noun -> followed(noun).filter(phrase -> !isRepeated(phrase))));
+                .or(() -> before(head).flatMap(Namer::followed));
     }
 
     /** The noun of another sentence that told of a bare one with "the" or "that" before. */
@@ -228,12 +228,6 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         && (noun.isCalledBy(before) || before.isRelated("amod") && before.head() != noun.place()));
     }
 
-    /** Whether the sentence says itself what the noun is about. */
-    private boolean isRepeated(String phrase) {
-        String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
-        return told.tree().words().stream().anyMatch(word -> word.text().equalsIgnoreCase(last));
-    }
-
     /** The noun with what follows it and says what it is about: "vote on the health reform". */
     private static Optional<String> followed(ReferringWord noun) {
         Sentence sentence = noun.sentence();
@@ -242,8 +236,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .filter(about ->
                         sentence.tree().children(about, "case").stream().anyMatch(lead -> sentence.is(lead, ABOUT)))
                 .map(sentence.tree()::subtree)
-                .filter(about -> about.nextSetBit(0) == noun.place() + 1)
-                .filter(about -> about.cardinality() <= FEW && about.length() == noun.place() + 1 + about.cardinality())
+                .filter(about -> about.cardinality() <= FEW)
                 .filter(about -> about.stream()
                         .noneMatch(place -> sentence.word(place).is(Part.PRON, Part.PUNCT)
                                 || sentence.timed(place).isPresent()))

@@ -72,7 +72,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
         add(features, isTelling(place), "telling");
         add(features, isRate(place), "rate");
-        add(features, isOfClause(place), "even of clause");
+
         size(features, place);
         Word word = word(place);
         for (String relation : new LinkedHashSet<>(List.of(word.relation(), base(word)))) {
@@ -183,12 +183,6 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .filter(not -> not >= 0)
                 .filter(not -> word(not).hasLemma("not"))
                 .anyMatch(not -> told.sentence().is(not + 1, "only", "merely"));
-    }
-
-    /** Whether "even" takes something back of what the next word leads to: "even if it rains". */
-    private boolean isOfClause(int place) {
-        return told.sentence().is(place, "even")
-                && tree().children(word(place).head(), "mark").contains(place + 1);
     }
 
     /** Whether it names somebody, or is a pronoun that means somebody known. */

@@ -1,6 +1,5 @@
 package dateline.extraction.titles;
 
-import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
@@ -9,26 +8,18 @@ import dateline.language.Part;
 import dateline.language.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** In which number the verb of a headline stands: as its subject is printed, whatever that looks like. */
 record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
-
-    /** How end the adjectives that with "the" name a people: "the French", "the Japanese"; others take an s. */
-    private static final Pattern PEOPLE = Pattern.compile("(?:(?<!Cze)[cs]h|ese|ss)$");
 
     boolean isPlural(int subject) {
         Optional<Figure> named = cast.anybody(clause.sentence(), subject);
         if (named.filter(figure -> isOne(figure, subject)).isPresent()) {
             return false;
         }
-        boolean isPeople = named.filter(figure -> figure.kind() == Actor.Kind.STATE)
-                .filter(state -> isPeople(subject))
-                .isPresent();
-        return isPeople
-                || printed(subject)
-                        .map(noun -> new Agreement(vocabulary, noun.sentence()).isPlural(noun.place()))
-                        .orElseGet(() -> new Agreement(vocabulary, clause.sentence()).isPlural(clause, subject));
+        return printed(subject)
+                .map(noun -> new Agreement(vocabulary, noun.sentence()).isPlural(noun.place()))
+                .orElseGet(() -> new Agreement(vocabulary, clause.sentence()).isPlural(clause, subject));
     }
 
     /** Whether it is the name of one person or state: "Jobs", "the United States". */
@@ -44,14 +35,6 @@ record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
                     case STATE -> figure.name().endsWith(word);
                     case ORGANISATION -> false;
                 };
-    }
-
-    /** Whether a state is meant by its people: "the French". */
-    private boolean isPeople(int place) {
-        boolean isNamedSo = PEOPLE.matcher(clause.word(place).text()).find();
-        return isNamedSo
-                && clause.tree().children(place, "det").stream()
-                        .anyMatch(det -> clause.sentence().is(det, "the"));
     }
 
     /** The noun that is printed for "they". */

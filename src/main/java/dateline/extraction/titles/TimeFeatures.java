@@ -3,7 +3,6 @@ package dateline.extraction.titles;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.VerbFrames;
 import dateline.extraction.text.Timed;
-import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
@@ -35,9 +34,9 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
         add.accept(isUntilNow(place), "until now");
         add.accept(isOfTime(place), "of time");
         add.accept(isOfRecord(place), "of record");
-        add.accept(isOnlySince(place), "only since");
+
         add.accept(isReceived(place), "received");
-        add.accept(isEndOfNone(place), "end of none");
+
         add.accept(isLast(place), "last");
         return features;
     }
@@ -138,8 +137,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
                         .isPresent();
             case "obl:unmarked", "nmod:unmarked" ->
                 told.sentence().is(place + 1, "after", "before")
-                                && (word(place + 1).isRelated("mark") || isUntold(place))
-                        || isWeekFrom(place);
+                        && (word(place + 1).isRelated("mark") || isUntold(place));
             case "advmod" ->
                 told.sentence()
                         .timed(place + 2)
@@ -163,15 +161,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
         }
         int counted = word(measure + 1).head();
         int verb = word(measure).head();
-        boolean isApart = counted != verb && word(counted).head() != verb;
-        return isApart || word(counted).is(Part.PRON) || isDated(counted);
-    }
-
-    /** "A week" of "a week on Monday". */
-    private boolean isWeekFrom(int place) {
-        return word(place).hasLemma("week")
-                && told.sentence().is(place + 1, "on")
-                && told.sentence().timed(place + 2).isPresent();
+        return counted != verb && word(counted).head() != verb;
     }
 
     /** "No earlier than", "as early as". */
@@ -185,13 +175,6 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     private boolean isOfRecord(int place) {
         int noun = word(place).head();
         return isSince(place) && (isRecord(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
-    }
-
-    /** Whether it would not be true without the time since when it is so, which stands apart: "for the first time" of "met for the first time since May". */
-    private boolean isOnlySince(int place) {
-        return isRecord(place)
-                && word(place).isRelated("obl")
-                && tree().children(word(place).head()).stream().anyMatch(this::isSince);
     }
 
     private boolean isSince(int place) {
@@ -215,15 +198,6 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
                 .filter(time -> tree().child(verb, "obj").isEmpty())
                 .filter(time -> VerbFrames.hasTwoObjects(word(verb).lemma()))
                 .isPresent();
-    }
-
-    /** Whether it says until when something beside was not so, without which it never would be: "for not returning until Monday". */
-    private boolean isEndOfNone(int place) {
-        int verb = word(place).head();
-        return verb != told.predicate()
-                && told.at(verb).isDelayed()
-                && tree().children(place, "case", "mark").stream()
-                        .anyMatch(until -> told.sentence().is(until, "until", "till", "before"));
     }
 
     /** Whether it says that it was never so again, or not before, up to the day of the article: "last" of "Berg last won in May", "first" of "the law, first passed in May". */

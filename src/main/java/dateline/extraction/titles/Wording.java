@@ -17,6 +17,8 @@ record Wording(Sentence sentence) {
     /** The sign of a currency without an amount. */
     private static final Pattern LONE_SIGN = Pattern.compile("\\p{Sc}(?!\\d|\\p{Sc})");
 
+    private static final List<String> PAIRS = List.of("“”", "()");
+
     /** An apostrophe that a text sets apart from the s of the possessor. */
     private static final Pattern APART = Pattern.compile(" ?(['’]) ?(?=s\\b)");
 
@@ -48,8 +50,7 @@ record Wording(Sentence sentence) {
     /** Whether no currency stands without its amount, and no quotation mark or bracket without its other. */
     private static boolean isSound(String title) {
         return !LONE_SIGN.matcher(title).find()
-                && count(title, '“') == count(title, '”')
-                && count(title, '(') == count(title, ')');
+                && PAIRS.stream().allMatch(pair -> count(title, pair.charAt(0)) == count(title, pair.charAt(1)));
     }
 
     private static long count(String title, int mark) {
@@ -65,8 +66,8 @@ record Wording(Sentence sentence) {
                 && !sentence.is(words.getFirst().from(), "both", "either", "neither")) {
             return true;
         }
-        if (sentence.is(words.getFirst().from(), "which")) {
-            return true;
+        if (words.stream().limit(2).anyMatch(word -> sentence.is(word.from(), "which"))) {
+            return true; // "at which the plan is made"
         }
         HeadlineWord last = words.getLast();
         return LEADING.contains(last.text().toLowerCase(Locale.ROOT))
@@ -122,12 +123,7 @@ record Wording(Sentence sentence) {
                 agree(text, before, word);
                 text.append(between(before, word));
             }
-            boolean isOwnersOnly = before != null && isOwnersSign(word) && isNamedOtherwise(before);
-            text.append(
-                    isSaid(word, text)
-                            ? sentence.word(word.from()).lower()
-                            : word.text()
-                                    .substring(0, isOwnersOnly ? 1 : word.text().length()));
+            text.append(isSaid(word, text) ? sentence.word(word.from()).lower() : word.text());
             before = word;
         }
         return Capitals.first(APART.matcher(text).replaceAll("$1"));
@@ -170,11 +166,5 @@ record Wording(Sentence sentence) {
 
     private static boolean isOwnersSign(HeadlineWord word) {
         return Set.of("'s", "’s").contains(word.text());
-    }
-
-    /** Whether a name that ends with an s stands for what the sentence says: "the institute's" is "Planetary Studies'". */
-    private boolean isNamedOtherwise(HeadlineWord word) {
-        return word.text().endsWith("s")
-                && !sentence.text(word.from(), word.to()).endsWith("s");
     }
 }

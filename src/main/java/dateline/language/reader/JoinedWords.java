@@ -4,7 +4,6 @@ import dateline.language.Part;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Puts right, in the words of a sentence, what the model hung elsewhere than its neighbours and their spelling say. */
 final class JoinedWords {
@@ -19,7 +18,6 @@ final class JoinedWords {
         joinNamed(words);
         joinDue(words);
         joinParticles(words);
-        joinSaid(words);
         joinNot(words);
         joinMissing(words);
         joinResults(words);
@@ -179,20 +177,6 @@ final class JoinedWords {
         }
     }
 
-    /** Hangs on what was said what goes on behind "Berg said", which commas set off: "it was sold, Berg said, and was torn down". */
-    static void joinSaid(List<Word> words) {
-        for (int place = 0; place < words.size(); place++) {
-            int said = words.get(place).head();
-            boolean isBehind = words.get(place).relation().equals("conj")
-                    && said < place
-                    && words.get(said + 1).token().is(",");
-            OptionalInt content = isBehind ? first(words, "ccomp", said, 0, said) : OptionalInt.empty();
-            if (content.isPresent() && isLone(words, place) && !isQuoted(words, content.getAsInt(), said)) {
-                hang(words, place, content.getAsInt());
-            }
-        }
-    }
-
     /** Hangs a "not" right before "to" on what that leads to, not on the verb before it: "asked not to be named". */
     static void joinNot(List<Word> words) {
         for (int place = 0; place + 1 < words.size(); place++) {
@@ -247,18 +231,6 @@ final class JoinedWords {
                 hang(words, place, place + 1, "compound");
             }
         }
-    }
-
-    /** Whether it has neither a subject nor words that it says. */
-    private static boolean isLone(List<Word> words, int verb) {
-        return Stream.of("nsubj", "nsubj:pass", "ccomp")
-                .allMatch(relation ->
-                        first(words, relation, verb, 0, words.size()).isEmpty());
-    }
-
-    private static boolean isQuoted(List<Word> words, int content, int said) {
-        return words.subList(content, said).stream()
-                .anyMatch(word -> word.token().is("\"", "”", "''", "’"));
     }
 
     /** The word right before all that hangs on another, but for a quotation mark. */
