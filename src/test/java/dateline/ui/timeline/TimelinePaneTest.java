@@ -580,7 +580,7 @@ class TimelinePaneTest {
         assertThat(timeline.pane.lookupAll(".lane-head"))
                 .isNotEmpty()
                 .allSatisfy(
-                        head -> assertThat(head.getLayoutBounds().getWidth()).isLessThanOrEqualTo(0.3 * width));
+                        head -> assertThat(head.getLayoutBounds().getWidth()).isLessThanOrEqualTo(width / 3));
     }
 
     @Test
