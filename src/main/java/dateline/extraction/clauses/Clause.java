@@ -312,7 +312,7 @@ public record Clause(Sentence sentence, int predicate) {
                         .anyMatch(mark -> !sentence.is(mark - 1, "even", "as")));
     }
 
-    /** Whether a condition stands before all that is told: "if it rains, she said, the game will end", "if it rains, they will go and the bar will close". */
+    /** Whether a condition stands before what it is told in or joined to: "if it rains, she said, the game will end", "if it rains, they will go and the bar will close". */
     private boolean isBehindCondition() {
         int first = word().head();
         return word().isRelated("conj", "ccomp")

@@ -68,7 +68,7 @@ record CallingOff(Vocabulary vocabulary) {
     }
 
     /** Whether the clause tells that something is called off. */
-    boolean isToldBy(Clause verb) {
+    private boolean isToldBy(Clause verb) {
         boolean isSo = !verb.isNegated() && !verb.word().has("VerbForm=Inf"); // who "may cancel" it has not
         return isSo && names(verb).anyMatch(told -> vocabulary.has("calling off", told));
     }

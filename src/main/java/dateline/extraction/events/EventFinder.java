@@ -245,8 +245,8 @@ public final class EventFinder {
     }
 
     private EventTitle title(Headline brief, Clause clause, Status status, Cast cast) {
-        String attributed = headlines.attributed(clause, status, cast).orElse(brief.title());
-        String introducing = cast.introducing(clause.sentence(), attributed, HeadlineWriter.LONGEST);
+        String told = headlines.attributed(clause, status, cast).orElse(brief.title());
+        String introducing = cast.introducing(clause.sentence(), told, HeadlineWriter.LONGEST);
         return new EventTitle(
                 brief.title(), new Headline(introducing, brief.label()), headlines.isNameless(clause, status));
     }

@@ -26,7 +26,7 @@ record Foreseen(Vocabulary vocabulary) {
     }
 
     /** Whether it says that something is to come: "due to", "were to"; the crew that "set to work" looks ahead to nothing. */
-    boolean looksAhead(Clause clause) {
+    private boolean looksAhead(Clause clause) {
         Word word = clause.word();
         boolean isDeed = word.is(Part.VERB) && word.has("VerbForm=Fin");
         return !isDeed

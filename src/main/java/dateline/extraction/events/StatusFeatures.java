@@ -103,7 +103,8 @@ final class StatusFeatures {
     /** Whether somebody says that an account is false: "denied reports that they met". */
     private static boolean isRejected(Clause account) {
         return account.word().isRelated("obj", "nsubj:pass")
-                && account.word(account.word().head()).hasLemma(REJECTING);
+                && account.word(account.word().head()).hasLemma(REJECTING)
+                && !account.at(account.word().head()).isNegated();
     }
 
     /** Whether a noun is followed by what it says: not so "the report that came on Monday". */
@@ -121,7 +122,7 @@ final class StatusFeatures {
                 .anyMatch(judged -> !judged.isNegated());
     }
 
-    /** Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed". */
+    /** Whether it did not come about, or is not known to have: "would have lost", "might have been killed", "it is possible that they met". */
     static boolean isUnreal(Clause clause) {
         return wouldHaveBeen(clause) || isOnlyPossible(clause);
     }

@@ -95,7 +95,7 @@ final class Anaphora {
         return meanings;
     }
 
-    /** The noun that says what a pronoun or a bare noun with "the" or "that" means, by that. */
+    /** The noun that says what a pronoun or a bare noun with "the", "this" or "that" means, by that. */
     Map<WordPlace, ReferringWord> antecedents() {
         return antecedents;
     }
@@ -198,7 +198,7 @@ final class Anaphora {
                 .filter(one -> !callings.isDoubtful(mention.word()));
     }
 
-    /** Whom a bare noun with "the" or "that" means by what they are: "the museum". */
+    /** Whom a bare noun with "the", "this" or "that" means by what they are: "the museum". */
     private Optional<Referent> called(ReferringWord mention) {
         return Optional.of(mention)
                 .filter(noun -> !noun.sentence().isHeadline() && isBare(noun))
@@ -230,7 +230,7 @@ final class Anaphora {
                 && mention.sentence().timed(mention.place()).isEmpty();
     }
 
-    /** The noun that told before what a bare one with "the" or "that" means: "the store" after "an online store". */
+    /** The noun that told before what a bare one with "the", "this" or "that" means: "the store" after "an online store". */
     private Optional<ReferringWord> before(ReferringWord mention) {
         return isBare(mention)
                 ? Optional.ofNullable(known.get(key(mention)))
@@ -239,7 +239,7 @@ final class Anaphora {
                 : Optional.empty();
     }
 
-    /** Whether "the" or "that" leads to the noun, and nothing but what a comma sets off says more of it. */
+    /** Whether "the", "this" or "that" leads to the noun, and nothing but what a comma sets off says more of it. */
     private static boolean isBare(ReferringWord mention) {
         Tree tree = mention.sentence().tree();
         List<Integer> children = tree.children(mention.place());

@@ -73,7 +73,7 @@ public final class Cast {
         return all.keySet().stream()
                 .filter(identity -> figure.equals(all.get(identity)))
                 .flatMap(identity -> identity.namings().stream())
-                .flatMap(Introductions::nouns)
+                .flatMap(Introductions::roles)
                 .collect(Collectors.toSet());
     }
 
@@ -92,7 +92,7 @@ public final class Cast {
         return at(sentence, word).flatMap(identity -> Optional.ofNullable(all.get(identity)));
     }
 
-    /** The noun that says whom or what a pronoun, or a bare noun with "the" or "that", means. */
+    /** The noun that says whom or what a pronoun, or a bare noun with "the", "this" or "that", means. */
     public Optional<ReferringWord> antecedent(Sentence sentence, int word) {
         return Optional.ofNullable(anaphora.antecedents().get(ReadText.place(sentence, word)));
     }

@@ -80,7 +80,7 @@ record Introductions(Vocabulary vocabulary) {
     }
 
     /** The nouns that a name stands beside, as the dictionary has them. */
-    static Stream<String> nouns(Naming naming) {
+    static Stream<String> roles(Naming naming) {
         Tree tree = naming.sentence().tree();
         return beside(naming)
                 .filter(noun ->

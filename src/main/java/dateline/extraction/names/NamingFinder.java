@@ -126,6 +126,8 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     private boolean isOfMembers(Sentence sentence, int at) {
         Word members = sentence.word(at - 1);
         return members.has("Number=Plur")
+                && members.head() >= 0
+                && !isState(sentence, at - 1)
                 && vocabulary.has("organisation", sentence.word(members.head()).lower());
     }
 

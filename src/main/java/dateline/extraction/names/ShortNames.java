@@ -97,8 +97,7 @@ public record ShortNames(Vocabulary vocabulary) {
         }
         for (int from = 1; from < words.size(); from++) {
             List<String> rest = words.subList(from, words.size());
-            boolean isPlace =
-                    vocabulary.hasAny(rest.getLast(), "landscape", "community"); // of a "Society of Edmund's Bay"
+            boolean isPlace = vocabulary.hasAny(rest.getLast(), "landscape", "community"); // of a "Society of Mill Bay"
             if (rest.size() > 1 && !vocabulary.hasAny(rest.getFirst(), "preposition") && !isPlace
                     || vocabulary.hasAny(rest.getLast(), "organisation", "collective")) {
                 found.add(String.join(" ", rest));

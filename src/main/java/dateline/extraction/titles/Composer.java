@@ -53,11 +53,6 @@ final class Composer {
         this.phrases = new Phrases(vocabulary, relevance, cast, clause, trigger);
     }
 
-    /** The clause that is told. */
-    Clause clause() {
-        return clause;
-    }
-
     Phrases phrases() {
         return phrases;
     }
@@ -73,7 +68,8 @@ final class Composer {
     /** The whole; empty where no doer is to be found. */
     Optional<Constituent> whole() {
         if (isPointing()) {
-            return Optional.of(phrases.alone(clause.predicate(), DOER).without(saying()));
+            return Optional.of(phrases.alone(clause.predicate(), DOER)
+                    .without(tree().children(clause.predicate(), "nsubj", "cop", "aux")));
         }
         Optional<Constituent> told = clause.isVerbal() ? ofVerb() : Optional.empty();
         return told.or(() -> Optional.of(clause.predicate())
@@ -91,11 +87,6 @@ final class Composer {
                 && clause.subject().stream()
                         .filter(subject -> sentence().is(subject, "it", "this", "that"))
                         .anyMatch(subject -> phrases.namer().name(subject, DOER).isEmpty());
-    }
-
-    /** What makes a clause of a noun: "it was". */
-    private List<Integer> saying() {
-        return tree().children(clause.predicate(), "nsubj", "cop", "aux");
     }
 
     private Optional<Constituent> ofVerb() {

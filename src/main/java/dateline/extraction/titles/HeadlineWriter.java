@@ -26,7 +26,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
     public static final int LONGEST = 88;
 
     /** So many that say whose word it is. */
-    private static final int SOURCE = 40;
+    private static final int MOST_OF_SOURCE = 40;
 
     private static final int LABEL_STEP = 4;
 
@@ -45,8 +45,8 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return asWritten
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
                 .or(() -> whole.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
-                .or(() ->
-                        bare.flatMap(parts -> quoted(composer.clause(), wording).or(() -> wording.fit(parts, LONGEST))))
+                .or(() -> bare.flatMap(
+                        parts -> quoted(composer.phrases().told(), wording).or(() -> wording.fit(parts, LONGEST))))
                 .or(() -> quoted(told, wording).filter(title -> told.word().head() < 0))
                 .or(() -> bare.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
                 .map(title -> new Headline(title, label));
@@ -66,9 +66,9 @@ public record HeadlineWriter(Vocabulary vocabulary) {
             return Optional.empty();
         }
         Composer composer = composer(told, status, cast);
-        return new Hearsay(vocabulary, cast, composer.phrases())
+        return new Hearsay(composer.phrases())
                 .source()
-                .flatMap(source -> wording.fit(source, SOURCE))
+                .flatMap(source -> wording.fit(source, MOST_OF_SOURCE))
                 .flatMap(source -> composer.whole()
                         .flatMap(whole -> wording.fit(whole, LONGEST - source.length()))
                         .map(title -> title + source));

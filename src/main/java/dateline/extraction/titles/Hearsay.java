@@ -3,6 +3,7 @@ package dateline.extraction.titles;
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
 import dateline.extraction.names.ReferringWord;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
@@ -11,8 +12,10 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,13 +25,24 @@ import java.util.stream.Stream;
  *
  * @param phrases makes constituents of the phrases of the sentence
  */
-record Hearsay(Vocabulary vocabulary, Cast cast, Phrases phrases) {
+record Hearsay(Phrases phrases) {
 
     /** Behind all else stand a comma, who says it, and that they do. */
     private static final int SPEAKER = 5;
 
+    /** Also what is printed for "her". */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     /** What hangs on a noun and says who is meant by it. */
-    private static final String[] CALLING = {"compound", "amod", "det", "appos", "flat", "nmod:desc"};
+    private static final String[] CALLING = {"compound", "appos", "flat", "nmod:desc"};
+
+    private Vocabulary vocabulary() {
+        return phrases.vocabulary();
+    }
+
+    private Cast cast() {
+        return phrases.cast();
+    }
 
     /** Who says it, as a headline ends with it; empty where it is told as it is, or nobody is known to say it. */
     Optional<Constituent> source() {
@@ -41,40 +55,35 @@ record Hearsay(Vocabulary vocabulary, Cast cast, Phrases phrases) {
     private Constituent printed(Speech speech) {
         int speaker = speech.speaker();
         Constituent who = named(speaker).orElseGet(() -> described(speaker));
-        boolean isPlural = new SubjectNumber(vocabulary, cast, phrases.told()).isPlural(speaker);
-        String verb = vocabulary.has("believing", speech.verb().word().lemma())
+        boolean isPlural = new SubjectNumber(vocabulary(), cast(), phrases.told()).isPlural(speaker);
+        String verb = vocabulary().has("believing", speech.verb().word().lemma())
                 ? speech.verb().word().lemma()
                 : "say";
         List<HeadlineWord> words = new ArrayList<>(who.words());
-        words.addFirst(new HeadlineWord(SPEAKER - 1, speaker, speaker, ","));
+        words.addFirst(new HeadlineWord(SPEAKER - 1, speaker, -1, ",")); // nothing in the sentence follows it
         words.addLast(new HeadlineWord(SPEAKER + 1, speaker, speaker, Conjugation.present(verb, isPlural)));
         return Constituent.needed(words, who.parts());
     }
 
     /** A person is called by the short name alone. */
     private Optional<Constituent> named(int speaker) {
-        return cast.anybody(phrases.told().sentence(), speaker)
+        return cast().anybody(phrases.told().sentence(), speaker)
                 .filter(figure -> figure.kind() == Actor.Kind.PERSON)
                 .filter(figure -> Character.isUpperCase(figure.name().charAt(0)))
-                .map(cast::shortName)
+                .map(cast()::shortName)
                 .map(name ->
                         Constituent.needed(List.of(new HeadlineWord(SPEAKER, speaker, speaker + 1, name)), List.of()));
     }
 
     /** Another in as few words as will do. */
     private Constituent described(int speaker) {
-        Constituent who = phrases.of(speaker, SPEAKER).without(articles(speaker));
+        Constituent who = phrases.of(speaker, SPEAKER);
         List<Constituent> parts = who.parts().stream()
                 .filter(part -> part.isNeeded() || part.isWanted())
-                .filter(part -> !part.words().getFirst().text().equals("the"))
+                .filter(part ->
+                        !ARTICLES.contains(part.words().getFirst().text().toLowerCase(Locale.ROOT)))
                 .toList();
         return Constituent.needed(who.words(), parts);
-    }
-
-    private List<Integer> articles(int noun) {
-        return phrases.told().tree().children(noun, "det").stream()
-                .filter(det -> phrases.told().word(det).has("PronType=Art"))
-                .toList();
     }
 
     /** The speech that a clause is all of, alone or with what it is joined to. */
@@ -119,7 +128,7 @@ record Hearsay(Vocabulary vocabulary, Cast cast, Phrases phrases) {
     /** Who says what a verb of saying tells, where the reader is sure of them. */
     private Optional<Speech> spoken(Clause verb) {
         String lemma = verb.word().lemma();
-        boolean isSaying = vocabulary.has("saying", lemma) && !vocabulary.has("declaring", lemma);
+        boolean isSaying = vocabulary().has("saying", lemma) && !vocabulary().has("declaring", lemma);
         OptionalInt speaker =
                 isSaying && !verb.isNegated() ? verb.tree().child(verb.predicate(), "nsubj") : OptionalInt.empty();
         return speaker.stream()
@@ -136,7 +145,7 @@ record Hearsay(Vocabulary vocabulary, Cast cast, Phrases phrases) {
 
     /** Whether they only believe it, or say it in words of their own, or are a party to the matter. */
     private boolean isClaim(Speech speech) {
-        return vocabulary.has("believing", speech.verb().word().lemma())
+        return vocabulary().has("believing", speech.verb().word().lemma())
                 || isQuoted(phrases.told())
                 || isParty(speech.speaker());
     }
@@ -153,29 +162,32 @@ record Hearsay(Vocabulary vocabulary, Cast cast, Phrases phrases) {
     /** Whether they are called by what only a party to the matter is called: "her lawyer", "Berg, a lawyer". */
     private boolean isParty(int speaker) {
         Sentence sentence = phrases.told().sentence();
-        Stream<String> roles = cast.anybody(sentence, speaker).stream().flatMap(figure -> cast.roles(figure).stream());
-        ReferringWord noun = cast.antecedent(sentence, speaker).orElse(new ReferringWord(sentence, speaker));
+        Stream<String> roles =
+                cast().anybody(sentence, speaker).stream().flatMap(figure -> cast().roles(figure).stream());
+        ReferringWord noun = cast().antecedent(sentence, speaker).orElse(new ReferringWord(sentence, speaker));
         Tree tree = noun.sentence().tree();
         Stream<Integer> joined = tree.children(noun.place(), "conj").stream();
         Stream<String> nouns = Stream.concat(Stream.of(noun.place()), joined)
                 .flatMap(place -> Stream.concat(Stream.of(place), tree.children(place, CALLING).stream()))
                 .map(tree::word)
+                .filter(word -> !word.is(Part.PROPN))
                 .flatMap(word -> Stream.of(word.lemma(), word.lower().replaceFirst("s$", "")));
-        return Stream.concat(nouns, roles).anyMatch(called -> vocabulary.has("party", called));
+        return Stream.concat(nouns, roles).anyMatch(called -> vocabulary().has("party", called));
     }
 
     /** Whether it is of themselves that they say it. */
     private boolean isOwn(int speaker) {
         Clause told = phrases.told();
         return told.subject().stream()
-                .anyMatch(doer -> isSame(cast.anybody(told.sentence(), doer), cast.anybody(told.sentence(), speaker))
-                        || cast.antecedent(told.sentence(), doer)
-                                .filter(noun -> noun.sentence() == told.sentence())
-                                .filter(noun -> noun.place() == speaker)
-                                .isPresent());
+                .anyMatch(
+                        doer -> isSame(cast().anybody(told.sentence(), doer), cast().anybody(told.sentence(), speaker))
+                                || cast().antecedent(told.sentence(), doer)
+                                        .filter(noun -> noun.sentence() == told.sentence())
+                                        .filter(noun -> noun.place() == speaker)
+                                        .isPresent());
     }
 
-    private static <T> boolean isSame(Optional<T> one, Optional<T> other) {
+    private static boolean isSame(Optional<Figure> one, Optional<Figure> other) {
         return one.isPresent() && one.equals(other);
     }
 }

@@ -106,7 +106,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return name.toLowerCase(Locale.ROOT).endsWith(" " + told.word(noun).lower());
     }
 
-    /** What a bare noun with "the" or "that" was when it was told of before, with whose it was: "Berg’s offer". */
+    /** What a bare noun with "the", "this" or "that" was when it was told of before, with whose it was: "Berg’s offer". */
     private Optional<String> owned(int head) {
         return before(head)
                 .flatMap(noun -> ownerOf(noun)
@@ -187,7 +187,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return cast.anybody(noun.sentence(), noun.place()).map(cast::shortName).orElseGet(() -> phrase(pronoun, noun));
     }
 
-    /** What a bare noun with "the" or "that" was called when it was told of before: "music store"; empty where it had no other name. */
+    /** What a bare noun with "the", "this" or "that" was called when it was told of before, "music store", or was said to be about, "vote on the tunnel"; empty where neither says more. */
     Optional<String> calledBefore(int head) {
         return nameOf(head)
                 .or(() -> before(head).map(Namer::compound))
@@ -195,7 +195,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .or(() -> before(head).flatMap(Namer::followed));
     }
 
-    /** The noun of another sentence that told of a bare one with "the" or "that" before. */
+    /** The noun of another sentence that told of a bare one with "the", "this" or "that" before. */
     private Optional<ReferringWord> before(int head) {
         return told.word(head).is(Part.NOUN) && head != trigger
                 ? cast.antecedent(told.sentence(), head).filter(noun -> noun.sentence() != told.sentence())
@@ -236,6 +236,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .filter(about ->
                         sentence.tree().children(about, "case").stream().anyMatch(lead -> sentence.is(lead, ABOUT)))
                 .map(sentence.tree()::subtree)
+                .filter(about -> about.nextSetBit(0) == noun.place() + 1)
                 .filter(about -> about.cardinality() <= FEW)
                 .filter(about -> about.stream()
                         .noneMatch(place -> sentence.word(place).is(Part.PRON, Part.PUNCT)

@@ -143,7 +143,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         features.add(size == 1 ? "size/1" : size <= FEW ? "size/3" : size <= SEVERAL ? "size/6" : "size/more");
     }
 
-    private static void add(Set<String> features, boolean holds, String feature) {
+    /** Says so of the part where it holds. */
+    static void add(Set<String> features, boolean holds, String feature) {
         if (holds) {
             features.add(feature);
         }

@@ -9,7 +9,6 @@ import dateline.language.reader.Word;
 import dateline.time.TimexType;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -23,21 +22,15 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     /** Those of a word that hangs on another. */
     Set<String> of(int place) {
         Set<String> features = new LinkedHashSet<>();
-        BiConsumer<Boolean, String> add = (holds, feature) -> {
-            if (holds) {
-                features.add(feature);
-            }
-        };
-        add.accept(!isDated(word(place).head()) && isDated(place), "dated"); // a date goes or stays whole
-        add.accept(isOtherDate(place), "other date");
-        add.accept(isEnd(place), "end");
-        add.accept(isUntilNow(place), "until now");
-        add.accept(isOfTime(place), "of time");
-        add.accept(isOfRecord(place), "of record");
-
-        add.accept(isReceived(place), "received");
-
-        add.accept(isLast(place), "last");
+        PartFeatures.add(
+                features, !isDated(word(place).head()) && isDated(place), "dated"); // a date goes or stays whole
+        PartFeatures.add(features, isOtherDate(place), "other date");
+        PartFeatures.add(features, isEnd(place), "end");
+        PartFeatures.add(features, isUntilNow(place), "until now");
+        PartFeatures.add(features, isOfTime(place), "of time");
+        PartFeatures.add(features, isOfRecord(place), "of record");
+        PartFeatures.add(features, isReceived(place), "received");
+        PartFeatures.add(features, isOnlyUntilNow(place), "only until now");
         return features;
     }
 
@@ -154,7 +147,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
         };
     }
 
-    /** Whether what an "after" leads to is not told with the measure before it: "that" of "eight days before that". */
+    /** Whether what an "after" or "before" leads to hangs on another verb than the measure before it, with which it would go. */
     private boolean isUntold(int measure) {
         if (!word(measure + 1).isRelated("case")) {
             return false;
@@ -201,7 +194,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     }
 
     /** Whether it says that it was never so again, or not before, up to the day of the article: "last" of "Berg last won in May", "first" of "the law, first passed in May". */
-    private boolean isLast(int place) {
+    private boolean isOnlyUntilNow(int place) {
         return word(place).isRelated("advmod")
                 && place < word(place).head()
                 && (told.sentence().is(place, "last")

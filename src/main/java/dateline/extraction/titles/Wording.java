@@ -17,6 +17,7 @@ record Wording(Sentence sentence) {
     /** The sign of a currency without an amount. */
     private static final Pattern LONE_SIGN = Pattern.compile("\\p{Sc}(?!\\d|\\p{Sc})");
 
+    /** Marks of which neither says anything without the other. */
     private static final List<String> PAIRS = List.of("“”", "()");
 
     /** An apostrophe that a text sets apart from the s of the possessor. */
@@ -57,7 +58,7 @@ record Wording(Sentence sentence) {
         return title.chars().filter(found -> found == mark).count();
     }
 
-    /** Whether it ends with a word or a mark that leads to a word that is not there. */
+    /** Whether it begins with a word or a mark that joins it to what is not there, or ends with one that leads to that. */
     private boolean isDangling(List<HeadlineWord> words) {
         if (words.isEmpty()) {
             return true;
@@ -66,7 +67,10 @@ record Wording(Sentence sentence) {
                 && !sentence.is(words.getFirst().from(), "both", "either", "neither")) {
             return true;
         }
-        if (words.stream().limit(2).anyMatch(word -> sentence.is(word.from(), "which"))) {
+        if (words.stream()
+                .dropWhile(word -> sentence.word(word.from()).isRelated("case"))
+                .limit(1)
+                .anyMatch(word -> sentence.is(word.from(), "which"))) {
             return true; // "at which the plan is made"
         }
         HeadlineWord last = words.getLast();
@@ -161,10 +165,6 @@ record Wording(Sentence sentence) {
     }
 
     private static boolean isClinging(HeadlineWord word) {
-        return word.text().equals(",") || isOwnersSign(word);
-    }
-
-    private static boolean isOwnersSign(HeadlineWord word) {
-        return Set.of("'s", "’s").contains(word.text());
+        return Set.of(",", "'s", "’s").contains(word.text());
     }
 }

@@ -161,7 +161,8 @@ public final class FindBar extends HBox {
                 >= parts.mapToDouble(part -> part.prefWidth(-1)).sum();
     }
 
-    private Stream<Node> arrows() {
+    /** What tells how many hits there are, and leads to them. */
+    private Stream<Node> aboutHits() {
         return Stream.of(count, everywhere, previous, next);
     }
 
@@ -171,9 +172,9 @@ public final class FindBar extends HBox {
         boolean isInUse = isSought
                 || Stream.iterate(focusOwner(), Objects::nonNull, Node::getParent)
                         .anyMatch(this::equals);
-        boolean areOffered = isInUse && (!isSought || hasRoomFor(Stream.concat(arrows(), options())));
-        options().forEach(option -> option.setVisible(areOffered || isInUse && option.isSelected()));
-        field.requestLayout();
+        boolean haveRoom = !isSought || hasRoomFor(Stream.concat(aboutHits(), options()));
+        options().forEach(option -> option.setVisible(isInUse && (haveRoom || option.isSelected())));
+        field.requestLayout(); // it does not see by itself that what stands inside it has grown
     }
 
     private @Nullable Node focusOwner() {
@@ -251,9 +252,9 @@ public final class FindBar extends HBox {
         count.setVisible(!count.getText().isEmpty());
         everywhere.setText(isMore ? elsewhere(hits, finds) : "");
         everywhere.setVisible(isMore && (isOnlyElsewhere() || hasRoomFor(Stream.of(count, everywhere))));
-        previous.setVisible(isHere && !isOnlyElsewhere() && hasRoomFor(arrows()));
+        previous.setVisible(isHere && !isOnlyElsewhere() && hasRoomFor(aboutHits()));
         next.setVisible(previous.isVisible());
-        offerOptions(); // the field does not see by itself that what stands inside it has grown
+        offerOptions();
     }
 
     private String found(DossierFinds finds) {
