@@ -9,6 +9,7 @@ import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dating.ArticleBound;
 import dateline.dating.NewsOfTheDay;
+import dateline.dating.RoughTime;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import dateline.time.Derivation;
@@ -129,7 +130,7 @@ final class Rereading {
         }
         return NewsOfTheDay.dates(told)
                 ? NewsOfTheDay.again(told, published)
-                : ArticleBound.again(told, this::reread, published);
+                : ArticleBound.again(told, bound -> RoughTime.again(bound, this::reread), published);
     }
 
     private TimeExpression reread(TimeExpression told) {

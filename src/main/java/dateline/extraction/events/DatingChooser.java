@@ -1,6 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
+import dateline.dating.RoughTime;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
@@ -8,10 +9,12 @@ import dateline.extraction.text.Timed;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.TimeLinks.WordPlace;
+import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +43,9 @@ final class DatingChooser {
     /** How much of what speaks for a time speaks for those within it. */
     private static final double HELD = 0.5;
 
+    /** So likely it has to be that a month or year holds what dates it, where no one time is likely. */
+    private static final double PERIOD = 0.75;
+
     /** So many words behind a noun its time begins: "the raid Friday", "the raid in May". */
     private static final Set<Integer> NEXT = Set.of(1, 2);
 
@@ -63,8 +69,12 @@ final class DatingChooser {
         this.foreseen = new Foreseen(vocabulary);
     }
 
-    /** What dates an event, and how surely. */
-    record Choice(Dating dating, Sureness sureness) {}
+    /**
+     * What dates an event, and how surely.
+     *
+     * @param only whether that tells its month or year alone
+     */
+    record Choice(Dating dating, Optional<Precision> only, Sureness sureness) {}
 
     /** What dates the event that the clause tells: a time counted from another event that one hangs on, or else what likeliest does. */
     Choice choose(Clause clause) {
@@ -172,17 +182,53 @@ final class DatingChooser {
             shares.merge(time, Math.exp(weight(candidate)), Double::sum);
         }
         double all = shares.values().stream().mapToDouble(share -> share).sum();
-        return said.entrySet().stream()
+        Choice likeliest = said.entrySet().stream()
                 .filter(one -> !isToCome(clause, one.getKey().dating()))
                 .max(Comparator.comparingDouble((Map.Entry<Candidate, Object> one) -> likely(one.getValue(), shares))
                         .thenComparingDouble(one -> weight(one.getKey())))
                 .map(best ->
                         choice(clause, news(clause, best.getKey().dating()), likely(best.getValue(), shares) / all))
                 .orElseGet(() -> choice(clause, new Dating.Unknown(), 0));
+        return likeliest.dating() instanceof Dating.Unknown
+                        || !likeliest.sureness().isLikely()
+                ? roughly(clause, said, all).orElse(likeliest)
+                : likeliest;
+    }
+
+    /** The month, or else the year, that holds nearly all that may date it, by the likeliest expression in it. */
+    private Optional<Choice> roughly(Clause clause, Map<Candidate, Object> said, double all) {
+        return Stream.of(Precision.MONTH, Precision.YEAR)
+                .flatMap(precision -> periods(clause, said.keySet(), precision).stream()
+                        .flatMap(within -> within.stream()
+                                .filter(candidate -> candidate.dating() instanceof Dating.Expressed)
+                                .max(Comparator.comparingDouble(this::weight))
+                                .map(told -> new Choice(
+                                        told.dating(), Optional.of(precision), Sureness.ofPeriod(share(within) / all)))
+                                .stream()))
+                .filter(choice -> choice.sureness().share() >= PERIOD)
+                .findFirst();
+    }
+
+    /** Those that lie in one month or year, by that. */
+    private Collection<List<Candidate>> periods(Clause clause, Collection<Candidate> candidates, Precision precision) {
+        Map<TimeSpan, List<Candidate>> periods = new LinkedHashMap<>();
+        candidates.stream()
+                .filter(candidate -> !isToCome(clause, candidate.dating()))
+                .forEach(candidate -> time(clause, candidate.dating())
+                        .flatMap(time -> RoughTime.holding(time, precision))
+                        .ifPresent(period -> periods.computeIfAbsent(period, none -> new ArrayList<>())
+                                .add(candidate)));
+        return periods.values();
+    }
+
+    private double share(List<Candidate> candidates) {
+        return candidates.stream()
+                .mapToDouble(candidate -> Math.exp(weight(candidate)))
+                .sum();
     }
 
     private static Choice choice(Clause clause, Dating dating, double share) {
-        return new Choice(dating, Sureness.of(dating, clause, share));
+        return new Choice(dating, Optional.empty(), Sureness.of(dating, clause, share));
     }
 
     private static double likely(Object time, Map<Object, Double> shares) {

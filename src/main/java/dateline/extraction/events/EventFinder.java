@@ -5,6 +5,7 @@ import dateline.article.Block;
 import dateline.article.TimeExpression;
 import dateline.dating.ArticleBound;
 import dateline.dating.NewsOfTheDay;
+import dateline.dating.RoughTime;
 import dateline.dossier.Headline;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
@@ -178,8 +179,11 @@ public final class EventFinder {
         }
         DatingChooser.Choice choice = chooser.choose(clause);
         boolean isForeseen = Tense.of(clause) == Tense.FUTURE;
-        Optional<TimeExpression> dated =
-                dated(choice.dating(), clause, article).filter(time -> !isForeseen || !isOver(time, article));
+        Optional<TimeExpression> dated = dated(choice.dating(), clause, article)
+                .map(time -> choice.only()
+                        .map(precision -> RoughTime.of(time, precision))
+                        .orElse(time))
+                .filter(time -> !isForeseen || !isOver(time, article));
         boolean isDenied = StatusFeatures.isDenied(clause) || Thwarted.is(clause);
         Status judged = isDenied ? Status.DENIED : status(clause, features);
         boolean isContrary = Set.of(Status.HAPPENED, Status.GOING_ON).contains(judged)

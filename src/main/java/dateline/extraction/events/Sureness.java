@@ -33,6 +33,11 @@ public record Sureness(double share, double least) {
                 });
     }
 
+    /** That it is in this month or year, with this likelihood: never surely. */
+    static Sureness ofPeriod(double share) {
+        return new Sureness(share, 1);
+    }
+
     /** Whether it is likely enough to count. */
     public boolean isEnough() {
         return share >= least;

@@ -1,0 +1,52 @@
+package dateline.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.time.Derivation;
+import dateline.time.Derivation.AnchorKind;
+import dateline.time.Precision;
+import dateline.time.TimeSpan;
+import dateline.time.TimexType;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RoughTimeTest {
+
+    @Test
+    void isTheMonthOrYearThatHoldsAllOfTheTime() {
+        assertThat(RoughTime.of(told("2014-03-04"), Precision.MONTH).time()).contains(TimeSpan.parse("2014-03"));
+        assertThat(RoughTime.of(told("2014-03-04"), Precision.YEAR).time()).contains(TimeSpan.parse("2014"));
+        assertThat(RoughTime.of(told("2014-03-04/2014-03-09"), Precision.MONTH).time())
+                .contains(TimeSpan.parse("2014-03"));
+    }
+
+    @Test
+    void leavesWhatLiesInNone() {
+        assertThat(RoughTime.of(told("2014-03-04/2014-04-09"), Precision.MONTH))
+                .isEqualTo(told("2014-03-04/2014-04-09"));
+        assertThat(RoughTime.of(told("2014/.."), Precision.YEAR)).isEqualTo(told("2014/.."));
+        assertThat(RoughTime.of(told("../2014"), Precision.MONTH)).isEqualTo(told("../2014"));
+    }
+
+    @Test
+    void isThatOfTheExpressionAsItIsReadAnew() {
+        TimeExpression rough = RoughTime.of(told("2014-03-04"), Precision.YEAR);
+
+        assertThat(RoughTime.again(rough, read -> told("2021-05-06")).time()).contains(TimeSpan.parse("2021"));
+        assertThat(RoughTime.again(rough, read -> read)).isEqualTo(rough);
+        assertThat(RoughTime.again(told("2014-03-04"), read -> told("2021-05-06")))
+                .isEqualTo(told("2021-05-06"));
+    }
+
+    private static TimeExpression told(String edtf) {
+        Optional<TimeSpan> time = Optional.of(TimeSpan.parse(edtf));
+        return new TimeExpression(
+                new TextSpan("p0", 0, 3),
+                TimexType.DATE,
+                edtf,
+                time,
+                new Derivation("then", "absolute", Optional.empty(), AnchorKind.NONE, time));
+    }
+}
