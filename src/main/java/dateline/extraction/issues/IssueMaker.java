@@ -79,14 +79,12 @@ public final class IssueMaker {
     }
 
     private static Event touching(Event event, List<String> issues) {
-        return issues.equals(event.issues())
-                ? event
-                : new Event(
-                        event.id(),
-                        event.headline(),
-                        event.curated(),
-                        event.standing(),
-                        new Involvement(issues, event.actors(), event.place()),
-                        event.mentions());
+        return new Event(
+                event.id(),
+                event.headline(),
+                event.curated(),
+                event.standing(),
+                new Involvement(issues, event.actors(), event.place()),
+                event.mentions());
     }
 }

@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
  */
 record NounPhrase(String text, List<String> stems, Word head, boolean isName, boolean isHeadline) {
 
-    private static final int LONGEST = 7;
     private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
 
     NounPhrase {
@@ -51,7 +50,6 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
         sentence.tree().children(head, "nmod").stream()
                 .filter(behind -> behind > head && isWhole(sentence, behind))
                 .mapToInt(behind -> end(sentence, behind))
-                .filter(to -> to - head <= LONGEST)
                 .limit(1)
                 .forEach(to -> List.of(start, head).stream()
                         .distinct()
@@ -109,15 +107,12 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
     private static boolean describes(Sentence sentence, int word, int head) {
         return sentence.word(word).isRelated("compound", "amod", "flat", "nmod:poss", "case", "punct")
                 && (sentence.word(word).is(Part.NOUN, Part.PROPN, Part.ADJ, Part.VERB)
-                        || sentence.is(word, "-", "'s", "'"))
-                && sentence.tree().isWithin(word, head);
+                        || sentence.is(word, "-", "'s", "'"));
     }
 
     private static int end(Sentence sentence, int head) {
         int to = head + 1;
-        while (to < sentence.size()
-                && sentence.word(to).isRelated("flat")
-                && sentence.tree().isWithin(to, head)) {
+        while (to < sentence.size() && sentence.word(to).isRelated("flat")) {
             to++;
         }
         return to;

@@ -32,9 +32,9 @@ final class AgreedTime {
         return mention.draft().telling().sureness().share();
     }
 
-    /** What dates the event by a mention, where the surest one says the same, or the words of this one something finer. */
+    /** What dates the event by a mention, where the surest one says the same, or this one something finer. */
     Optional<TimeExpression> told(EventMention mention) {
-        return dated(mention).filter(dated -> time(mention).isEmpty() || isTold(mention));
+        return dated(mention).filter(dated -> isTold(mention));
     }
 
     private Optional<TimeExpression> dated(EventMention mention) {
@@ -45,7 +45,7 @@ final class AgreedTime {
         return dated(mention).flatMap(TimeExpression::time);
     }
 
-    /** Whether the mention tells the time that the event has, or its words a finer one. */
+    /** Whether the mention tells the time that the event has, or a finer one. */
     boolean isTold(EventMention mention) {
         Optional<Coverage> agreed = Optional.ofNullable(
                         surest.get(mention.article().id()))
@@ -53,7 +53,7 @@ final class AgreedTime {
                 .map(Coverage::of);
         return time(mention)
                 .map(Coverage::of)
-                .filter(time -> agreed.filter(all -> time.equals(all) || mention.isDatedByWords() && all.holds(time))
+                .filter(time -> agreed.filter(all -> time.equals(all) || all.holds(time))
                         .isPresent())
                 .isPresent();
     }

@@ -127,10 +127,9 @@ final class CoreferenceEvidence {
         set(Reason.SAME_TIME, same);
         set(Reason.COMPATIBLE_TIME, !same && apart == 0);
         set(Reason.OTHER_TIME, apart > 0);
-        boolean areSure = one.isDatedByWords() && other.isDatedByWords();
-        set(Reason.SURELY_OTHER_TIME, apart > 0 && areSure);
-        set(Reason.DAYS_APART, apart >= BEYOND_SLIP && areSure && one.hasHappened() && other.hasHappened());
         boolean news = one.isDatedAsNews() || other.isDatedAsNews();
+        set(Reason.SURELY_OTHER_TIME, apart > 0 && !news);
+        set(Reason.DAYS_APART, apart >= BEYOND_SLIP && !news && one.hasHappened() && other.hasHappened());
         set(Reason.TIME_OF_NEWS, news && apart == 0);
         set(Reason.OTHER_TIME_OF_NEWS, news && apart > 0);
         set(Reason.FAR_TIME, Math.min(1, Math.log1p(apart) / DECADE));

@@ -141,7 +141,6 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
         return Optional.of(mention)
                 .filter(heading -> heading.draft().sentence().isHeadline())
                 .filter(heading -> !heading.word().isNoun())
-                .filter(heading -> !isBare(heading))
                 .map(heading -> heading.draft().title().plain().codePointAt(0))
                 .filter(Character::isLetterOrDigit)
                 .isPresent();

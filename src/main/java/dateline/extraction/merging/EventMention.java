@@ -47,11 +47,6 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
         return dated().filter(NewsOfTheDay::dates).isPresent();
     }
 
-    /** Whether an expression dates it. */
-    boolean isDatedByWords() {
-        return dated().isPresent() && !isDatedAsNews();
-    }
-
     Status status() {
         return draft.telling().status();
     }

@@ -154,7 +154,7 @@ record ActorModel(Vocabulary vocabulary, Weights weights) {
     private static String oblique(Sentence sentence, Naming naming, int place) {
         for (int at = naming.from() - 1; at >= Math.max(0, naming.from() - 4); at--) {
             Word word = sentence.word(at);
-            if (word.is(Part.ADP, Part.VERB) && word.isRelated("case") && word.head() == place) {
+            if (word.is(Part.ADP, Part.VERB) && word.head() == place) {
                 return word.lower();
             }
         }

@@ -7,7 +7,6 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.Tree;
-import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,9 +36,6 @@ final class Anaphora {
 
     private static final int MOST = 80;
 
-    /** So many times as often as any other has a company to be told of to be "the company" without doubt. */
-    private static final int FAR = 2;
-
     private final Genders genders;
     private final PronounFeatures features;
     private final PronounChooser chooser;
@@ -50,9 +45,6 @@ final class Anaphora {
     private final Callings callings;
     private final Firms firms;
     private final Speakers speakers;
-
-    /** Whether it was told that somebody follows another in an office, so that it may have several bearers. */
-    private boolean isSucceeded;
 
     /** Those told of a short while ago, the last one last. */
     private final SequencedSet<Referent> recent = new LinkedHashSet<>();
@@ -107,14 +99,12 @@ final class Anaphora {
                 referent -> sentence.number() - referent.last().sentence().number() > MEMORY);
         int next = 0;
         for (int word = 0; word < sentence.size(); word++) {
-            isSucceeded |=
-                    features.vocabulary().has("succeeding", sentence.word(word).lemma());
             while (next < namings.size() && namings.get(next).from() <= word) {
                 name(namings.get(next), meant.get(next), meanings);
                 next++;
             }
             ReferringWord mention = new ReferringWord(sentence, word);
-            Optional<ReferringWord> counted = features.counted(mention, recent.reversed());
+            Optional<ReferringWord> counted = features.ofNumber(mention, recent.reversed());
             Optional<Referent> called = meanings[word] == null ? called(mention) : Optional.empty();
             if (called.isPresent()) {
                 take(mention, Naming.Sort.COMMON, called.get(), meanings);
@@ -125,12 +115,8 @@ final class Anaphora {
             } else if (counted.isPresent()) {
                 antecedents.put(ReadText.place(sentence, word), counted.get());
             } else if (!PronounFeatures.group(mention.word()).isEmpty() && !sentence.isHeadline()) {
-                Optional<Identity> ahead = ahead(mention, namings, meant);
-                Set<Identity> others = others(mention, namings, meant);
-                ahead.ifPresentOrElse(
-                        identity -> meanings[mention.place()] = identity,
-                        () -> taken(mention, others)
-                                .ifPresent(referent -> take(mention, Naming.Sort.PRONOUN, referent, meanings)));
+                taken(mention, others(mention, namings, meant))
+                        .ifPresent(referent -> take(mention, Naming.Sort.PRONOUN, referent, meanings));
             }
         }
     }
@@ -151,24 +137,6 @@ final class Anaphora {
         return Stream.concat(named, speakers.around(pronoun).stream()).collect(Collectors.toSet());
     }
 
-    /** Who is named behind their own words: Berg of "in her speech, Berg …" (cataphora). */
-    private Optional<Identity> ahead(ReferringWord pronoun, List<Naming> namings, List<Identity> meant) {
-        Sentence sentence = pronoun.sentence();
-        ReferringWord words = new ReferringWord(sentence, pronoun.word().head());
-        boolean isOwn = pronoun.word().isRelated("nmod:poss")
-                && words.word().isRelated("obl")
-                && features.vocabulary().has("own words", words.word().lemma())
-                && sentence.is(pronoun.place() - 1, "in");
-        OptionalInt subject = isOwn ? sentence.tree().child(words.word().head(), "nsubj") : OptionalInt.empty();
-        return IntStream.range(0, namings.size())
-                .filter(at -> namings.get(at).from() > pronoun.place())
-                .filter(at -> subject.equals(OptionalInt.of(namings.get(at).place())))
-                .mapToObj(meant::get)
-                .filter(identity -> identity.nature() == Nature.PERSON)
-                .filter(identity -> genders.of(identity) * genders.of(pronoun.word()) >= 0)
-                .findFirst();
-    }
-
     private void name(Naming naming, Identity named, Identity[] meanings) {
         ReferringWord mention = new ReferringWord(naming.sentence(), naming.place());
         Optional<Referent> called = called(mention)
@@ -177,7 +145,7 @@ final class Anaphora {
         if (naming.sort() == Naming.Sort.COMMON) {
             callings.doubt(mention);
         }
-        called.or(() -> company.filter(one -> isOnly(one, mention)))
+        called.or(() -> company.filter(one -> isSurelyFirm(one) || one.count() > 1))
                 .or(() -> bearer(mention, named))
                 .ifPresent(one -> antecedents.put(ReadText.place(mention.sentence(), mention.place()), one.fullest()));
         Identity identity = called.or(() -> company).flatMap(Referent::identity).orElse(named);
@@ -193,9 +161,7 @@ final class Anaphora {
     private Optional<Referent> bearer(ReferringWord mention, Identity named) {
         return Optional.ofNullable(known.get(named))
                 .filter(one -> named.isNamed())
-                .filter(one -> isBare(mention))
-                .filter(one -> !isSucceeded)
-                .filter(one -> !callings.isDoubtful(mention.word()));
+                .filter(one -> isBare(mention));
     }
 
     /** Whom a bare noun with "the", "this" or "that" means by what they are: "the museum". */
@@ -329,50 +295,21 @@ final class Anaphora {
         boolean isMany = referent.isJoined() || referent.noun().word().has("Number=Plur");
         return switch (group) {
             case "he" -> !isMany && referent.agrees(genders.of(pronoun.word()));
-            case "it" -> !referent.isJoined() && !isNoThing(pronoun);
+            case "it" -> !referent.isJoined();
             default -> isMany || features.isBody(referent);
         };
     }
 
-    /** Whether it means nothing, "it rained", or what was told to be done, "they did it". */
-    private boolean isNoThing(ReferringWord pronoun) {
-        int at = Math.max(0, pronoun.word().head());
-        Word verb = pronoun.sentence().word(at);
-        return switch (pronoun.word().relation()) {
-            case "obj" -> verb.hasLemma("do");
-            case "nsubj" ->
-                features.vocabulary().has("weather", verb.lemma())
-                        && pronoun.sentence().tree().child(at, "obj").isEmpty();
-            default -> false;
-        };
-    }
-
     /**
-     * "The company", "the carrier": a firm that was called so, or may be by any such word, however long ago it was told of; else whichever
-     * was of late, the subject of the sentence first.
+     * "The company", "the carrier": the firm that was told of last, the subject of a sentence first, of late or, where its name says that it is one, however long ago.
      */
     private Optional<Referent> company(ReferringWord mention) {
-        return latest(known.values().stream().filter(this::isFirm))
-                .filter(one -> isSurelyFirm(one, mention))
-                .filter(one -> isOnly(one, mention))
-                .or(() -> latest(
-                        recent.reversed().stream().filter(this::isFirm).filter(firm -> isWithin(NEAR, mention, firm))));
-    }
-
-    private static Optional<Referent> latest(Stream<Referent> told) {
-        return told.max(Comparator.comparingInt(
-                        (Referent referent) -> referent.last().sentence().number())
-                .thenComparing(referent -> referent.last().word().isRelated("nsubj")));
-    }
-
-    /** Whether the article is so much more about that one than about any other that "the company" can hardly mean another. */
-    private boolean isOnly(Referent firm, ReferringWord mention) {
-        int others = known.values().stream()
-                .filter(other -> other != firm && isFirm(other))
-                .mapToInt(Referent::count)
-                .max()
-                .orElse(isSurelyFirm(firm, mention) ? 0 : 1);
-        return firm.count() >= FAR * others;
+        return known.values().stream()
+                .filter(this::isFirm)
+                .max(Comparator.comparingInt(
+                                (Referent firm) -> firm.last().sentence().number())
+                        .thenComparing(firm -> firm.last().word().isRelated("nsubj")))
+                .filter(firm -> isSurelyFirm(firm) || isWithin(NEAR, mention, firm));
     }
 
     private boolean isCompany(Naming naming, ReferringWord mention) {
@@ -385,11 +322,8 @@ final class Anaphora {
                 .isPresent();
     }
 
-    private boolean isSurelyFirm(Referent referent, ReferringWord mention) {
-        return referent.identity()
-                .filter(firm -> firms.isSurely(firm, mention.word()))
-                .filter(firm -> !callings.isDoubtful(mention.word()))
-                .isPresent();
+    private boolean isSurelyFirm(Referent referent) {
+        return referent.identity().filter(firms::isSurely).isPresent();
     }
 
     private boolean isFirm(Referent referent) {

@@ -14,16 +14,13 @@ final class Binding {
 
     /**
      * Whether it stands in the phrase itself, "the owner of his car" (i-within-i), not in what a clause says of it: "Berg, who says that she
-     * will". "Berg, who saw her" means somebody else, and "Berg, who saw Lund before she left" mostly does.
+     * will". "Berg, who saw her" means somebody else.
      */
     private static boolean isPartOf(ReferringWord pronoun, ReferringWord noun) {
         Tree tree = pronoun.sentence().tree();
         return tree.isWithin(pronoun.place(), noun.place())
                 && tree.children(noun.place(), "acl:relcl", "acl").stream()
-                        .filter(clause -> clause != pronoun.word().head())
-                        .filter(clause -> tree.children(clause, "advcl").stream()
-                                .noneMatch(aside -> tree.isWithin(pronoun.place(), aside)))
-                        .noneMatch(clause -> tree.isWithin(pronoun.place(), clause));
+                        .allMatch(clause -> clause == pronoun.word().head());
     }
 
     /** Whether it is the object of what the other does: "Berg hurt her" means somebody else (binding, principle B). */

@@ -141,15 +141,13 @@ final class Identities {
         return ShortNames.key(naming.sentence().text(plain, naming.head() + 1));
     }
 
-    /** Whether one more of a kind comes in, after whom who was called so before is in doubt: "another doctor", "a doctor left". */
+    /** Whether one more of a kind comes in, after whom who was called so before is in doubt: "another doctor left". */
     private boolean isAnother(Naming naming) {
         Sentence sentence = naming.sentence();
-        return Stream.of(naming)
-                .filter(one -> !names.containsKey(one))
-                .flatMap(one -> sentence.tree().children(one.head(), "det", "amod").stream())
-                .anyMatch(word -> sentence.is(word, "a", "an")
-                        ? naming.word().isRelated("nsubj")
-                        : titles.vocabulary().has("further", sentence.word(word).lower()));
+        return !names.containsKey(naming)
+                && naming.word().isRelated("nsubj")
+                && sentence.tree().children(naming.head(), "det").stream()
+                        .anyMatch(word -> sentence.is(word, "a", "an", "another"));
     }
 
     /** Makes somebody new of a name, unless it is short for another. */

@@ -26,9 +26,6 @@ record Introduction(String called, String name, String role) {
      * it begins with them.
      */
     String in(String title, int longest) {
-        if (title.startsWith("“")) {
-            return title; // in somebody's own words
-        }
         String before = name.contains(" ") ? "(?:%s|%s)".formatted(NOT_BEFORE, COURTESY) : NOT_BEFORE;
         Pattern alone = Pattern.compile(before + Pattern.quote(called) + NOT_BEHIND);
         boolean isDoer =

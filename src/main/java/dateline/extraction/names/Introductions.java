@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what an article says that those are of whom it tells seldom: "picketer" of "a picketer, Rose Delane, 52". */
@@ -20,9 +19,6 @@ record Introductions(Vocabulary vocabulary) {
 
     /** Named so many times, a person is known. */
     private static final int OFTEN = 5;
-
-    /** So many words say at most what somebody is. */
-    private static final int MOST_WORDS = 2;
 
     /** How nouns end for who does something: "picketer". */
     private static final Pattern DOER = Pattern.compile("(?:er|or|ist|ian)$");
@@ -51,7 +47,6 @@ record Introductions(Vocabulary vocabulary) {
                 .filter(naming -> !naming.sentence().isHeadline())
                 .findFirst()
                 .filter(first -> first.text().equals(person.name()))
-                .filter(first -> !first.sentence().is(first.to(), "-", "‑")) // "Park Ji-won"
                 .isPresent();
     }
 
@@ -59,7 +54,6 @@ record Introductions(Vocabulary vocabulary) {
         String role = person.namings().stream()
                 .flatMap(naming -> role(naming).stream())
                 .findFirst()
-                .filter(found -> person.name().contains(" ")) // not "sapper Lionel"
                 .orElse("");
         return new Introduction(person.figure().shortName(), person.name(), role);
     }
@@ -83,8 +77,6 @@ record Introductions(Vocabulary vocabulary) {
     static Stream<String> roles(Naming naming) {
         Tree tree = naming.sentence().tree();
         return beside(naming)
-                .filter(noun ->
-                        noun != naming.word().head() || !naming.word().isRelated("compound")) // "the Berg family"
                 .flatMap(noun -> Stream.concat(Stream.of(noun), tree.children(noun, "compound").stream()))
                 .map(tree::word)
                 .filter(word -> word.is(Part.NOUN))
@@ -95,10 +87,7 @@ record Introductions(Vocabulary vocabulary) {
     private boolean isRole(Sentence sentence, int noun) {
         return Optional.of(sentence.word(noun))
                 .filter(role -> role.is(Part.NOUN))
-                .filter(role -> role.has("Number=Sing"))
-                .filter(role -> !role.isRelated("nmod")) // of "deputy to the mayor, Anna Berg"
                 .filter(this::isOfPeople)
-                .filter(role -> !vocabulary.hasAny(role.lower(), "she", "he", "relation"))
                 .filter(role -> sentence.tree().children(noun).stream()
                         .allMatch(part -> sentence.word(part).isRelated(PLAIN)))
                 .isPresent();
@@ -108,20 +97,11 @@ record Introductions(Vocabulary vocabulary) {
         return DOER.matcher(noun.lower()).find() || new PeopleNouns(vocabulary).isOfPersons(noun);
     }
 
-    /** The noun with what says which kind of it; empty where that takes many words, or where a hyphen or quotation mark stands before it. */
+    /** The noun with what says which kind of it, where that is no part of a word, "a 30-year-old nurse", and no name. */
     private static Optional<String> phrase(Sentence sentence, int noun) {
-        Tree tree = sentence.tree();
-        int from = tree.children(noun, "compound", "amod").stream().reduce(noun, Math::min);
-        boolean isWhole = tree.children(noun, "compound", "amod").stream()
-                .allMatch(part -> tree.children(part).isEmpty()); // not "newly elected mayor"
+        int from = sentence.tree().children(noun, "compound", "amod").stream().reduce(noun, Math::min);
         return Optional.of(sentence.text(from, noun + 1))
-                .filter(text -> isWhole)
-                .filter(text -> IntStream.of(from - 1)
-                        .filter(before -> before >= 0)
-                        .filter(before -> sentence.word(before).is(Part.PUNCT))
-                        .allMatch(comma -> sentence.is(comma, ",")))
-                .filter(text -> text.matches("[\\p{L} ]+"))
-                .filter(text -> text.split(" ").length <= MOST_WORDS)
+                .filter(text -> !sentence.isGlued(from - 1))
                 .filter(text -> text.equals(text.toLowerCase(Locale.ROOT)));
     }
 }

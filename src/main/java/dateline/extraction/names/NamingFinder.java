@@ -21,15 +21,11 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** The namings, in the order of their heads. */
     List<Naming> namings(Sentence sentence) {
         List<Naming> found = new ArrayList<>();
-        int at = start(sentence);
+        int at = 0;
         while (at < sentence.size()) {
             if (isProper(sentence, at)) {
                 int to = end(sentence, at);
                 divide(sentence, at, to, found);
-                if (isOwnersName(sentence, at, to)) {
-                    Naming owner = found.removeLast();
-                    found.add(new Naming(sentence, owner.from(), ++to, owner.head(), Sort.PROPER));
-                }
                 at = to;
             } else {
                 common(sentence, at).ifPresent(found::add);
@@ -37,24 +33,6 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             }
         }
         return found;
-    }
-
-    /** Where the names begin: nowhere in "By Anna Berg". */
-    private static int start(Sentence sentence) {
-        boolean isByline = sentence.is(0, "by")
-                && IntStream.range(0, sentence.size())
-                        .noneMatch(at -> sentence.word(at).part().isVerb());
-        return isByline ? sentence.size() : 0;
-    }
-
-    /** Whether the "'s" belongs to the name, since nothing stands behind that is owned: "Halloran's sold the brewery". */
-    private boolean isOwnersName(Sentence sentence, int from, int to) {
-        boolean isPerson =
-                to > from + 1 && vocabulary.has("given", sentence.word(from).lower());
-        return IntStream.range(from, isPerson ? from : to)
-                .filter(owner -> sentence.word(owner).isRelated("nsubj", "obj"))
-                .filter(owner -> sentence.tree().children(owner, "case").contains(to))
-                .anyMatch(owner -> sentence.is(to, "'s", "’s"));
     }
 
     private boolean isProper(Sentence sentence, int at) {
@@ -68,16 +46,12 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** A noun or adjective with a capital before a name, not only because it begins a sentence: "Indian Navy". */
     private boolean isBeside(Sentence sentence, int at) {
         if (at == 0) {
-            boolean isOpening = vocabulary.has("opening", sentence.word(at).lower())
-                    || sentence.tree().nameAt(at).isPresent();
-            return isOpening && isName(sentence, 1);
+            return sentence.tree().nameAt(at).isPresent() && isName(sentence, 1);
         }
         return IntStream.of(at)
                 .filter(place -> !sentence.isHeadline())
                 .filter(place -> sentence.word(place).is(Part.NOUN, Part.ADJ))
-                .filter(place -> !sentence.word(place - 1).is(Part.PUNCT))
-                .anyMatch(place ->
-                        isName(sentence, place - 1) || isState(sentence, place - 1) || isProper(sentence, place + 1));
+                .anyMatch(place -> isName(sentence, place - 1) || isProper(sentence, place + 1));
     }
 
     private static boolean isName(Sentence sentence, int at) {
@@ -92,56 +66,34 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     private int end(Sentence sentence, int from) {
         int at = from + 1;
         while (at < sentence.size()) {
-            int joint = isProper(sentence, at) ? 0 : joint(sentence, at);
-            if (joint < 0) {
+            if (!isProper(sentence, at) && !joins(sentence, at)) {
                 return at;
             }
-            at += joint + 1;
+            at++;
         }
         return sentence.size();
     }
 
-    /** How many words here only join what stands on both sides to one name: "of the"; negative when they do not. */
-    private int joint(Sentence sentence, int at) {
-        if (isNickname(sentence, at)) {
-            return 3;
-        }
-        int words = sentence.is(at, "of", "for", "on") && sentence.is(at + 1, "the") ? 2 : 1;
-        if (!isProper(sentence, at + words)) {
-            return -1;
+    /** Whether the word only joins what stands on both sides to one name: "of". */
+    private boolean joins(Sentence sentence, int at) {
+        if (!isProper(sentence, at + 1)) {
+            return false;
         }
         String before = sentence.word(at - 1).lower();
-        boolean joins = switch (sentence.word(at).lower()) {
+        return switch (sentence.word(at).lower()) {
             case "of" -> vocabulary.hasAny(before, "organisation", "landscape", "community");
             case "for", "on" -> vocabulary.has("organisation", before);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
-            case "'", "’", "'s", "’s" -> isOfMembers(sentence, at);
-            default -> vocabulary.has("particle of names", sentence.word(at).lower());
+            case "'", "’", "'s", "’s" -> sentence.word(at - 1).has("Number=Plur"); // "Transport Workers' League"
+            default -> false;
         };
-        return joins ? words : -1;
-    }
-
-    /** "Transport Workers' League", "Women's Institute"; not "the Lunds' Bergen", "Norway's Labour Party". */
-    private boolean isOfMembers(Sentence sentence, int at) {
-        Word members = sentence.word(at - 1);
-        return members.has("Number=Plur")
-                && members.head() >= 0
-                && !isState(sentence, at - 1)
-                && vocabulary.has("organisation", sentence.word(members.head()).lower());
     }
 
     /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */
     private static boolean isInside(Sentence sentence, int at) {
         int before = sentence.word(at - 1).head();
         return before > at && sentence.word(at - 1).isRelated("compound");
-    }
-
-    /** Of "Oscar “Ole” Lund" what stands between the marks. */
-    private boolean isNickname(Sentence sentence, int at) {
-        return sentence.is(at, "\"", "“", "'", "‘")
-                && sentence.is(at + 2, "\"", "”", "'", "’")
-                && isProper(sentence, at + 3);
     }
 
     /** Divides words with capitals into the names in them: "Cuban President | Fidel Castro". */
@@ -156,7 +108,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             found.add(naming(sentence, person, to, Sort.PROPER));
         } else if (state == to) {
             found.add(naming(sentence, from, to, Sort.STATE));
-        } else if (state > from && isApart(sentence, state, to)) {
+        } else if (state > from && isOfPerson(sentence, to - 1)) {
             found.add(naming(sentence, from, state, Sort.STATE));
             divide(sentence, state, to, found);
         } else {
@@ -166,10 +118,12 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         }
     }
 
-    /** Whether the state is not part of the name behind it: "American Anna Berg". */
-    private boolean isApart(Sentence sentence, int state, int to) {
-        return !vocabulary.hasAny(sentence.word(to - 1).lower(), "organisation", "landscape", "community")
-                && isOfPerson(sentence, to - 1);
+    /** Whether the name is that of a person, of which a state in front is no part: "American Anna Berg". */
+    private static boolean isOfPerson(Sentence sentence, int at) {
+        return sentence.tree()
+                .nameAt(at)
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .isPresent();
     }
 
     private static Naming naming(Sentence sentence, int from, int to, Sort sort) {
@@ -200,7 +154,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         boolean isNew = tree.children(head, "det", "nummod").stream()
                 .anyMatch(det -> sentence.is(det, "a", "an", "one", "another"));
         return tree.children(head, "nmod", "acl").stream()
-                .filter(child -> isNew && !sentence.word(child).isRelated("acl:relcl"))
+                .filter(child -> isNew)
                 .map(tree::subtree)
                 .filter(words -> words.nextSetBit(0) == head + 1 && !sentence.is(head + 1, "of", "for"))
                 .map(words -> IntStream.range(head + 1, words.nextClearBit(head + 1))
@@ -210,13 +164,6 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
                 .filter(to -> to - head <= MOST_WORDS)
                 .findFirst()
                 .orElse(head + 1);
-    }
-
-    private static boolean isOfPerson(Sentence sentence, int at) {
-        return sentence.tree()
-                .nameAt(at)
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .isPresent();
     }
 
     private boolean describes(Sentence sentence, int at, int head) {

@@ -66,10 +66,7 @@ final class Natures {
                 || vocabulary.has("known", naming.text().toLowerCase(Locale.ROOT))) {
             votes.merge(Nature.ORGANISATION, 1d, Double::sum);
         }
-        if (naming.key().endsWith("'s")) {
-            votes.merge(Nature.ORGANISATION, 2d, Double::sum);
-        }
-        if (isLong && (vocabulary.hasAny(last, "landscape", "community") || vocabulary.has("patron", first))) {
+        if (isLong && vocabulary.has("patron", first)) {
             votes.merge(Nature.PLACE, 1d, Double::sum);
         }
         if (sentence.word(naming.to() - 1).isRelated("flat")) {

@@ -52,10 +52,8 @@ record PersonTitles(Vocabulary vocabulary) {
         if (from == naming.from()) {
             return List.of();
         }
-        boolean isLesser = vocabulary.has("lesser", sentence.word(from).lower())
-                || from > 0 && vocabulary.has("lesser", sentence.word(from - 1).lower());
-        Stream<Integer> starts = isLesser ? Stream.of(from - 1) : Stream.of(from - 1, from, naming.from() - 1);
-        return starts.filter(at -> at >= 0)
+        return Stream.of(from - 1, from, naming.from() - 1)
+                .filter(at -> at >= 0)
                 .distinct()
                 .map(at -> ShortNames.key(sentence.text(at, naming.from())))
                 .toList();

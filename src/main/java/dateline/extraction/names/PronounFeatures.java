@@ -145,29 +145,15 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     }
 
     /**
-     * Those who are only counted and whose something is, the subject of its clause: "600,000 fled their homes"; or of those of whom a number
-     * alone tells how many there are the noun, "people" of "ten people were hurt and four were killed".
+     * The noun of those of whom a number alone tells how many there are, as what it is: "people" of "ten people were hurt and four were
+     * killed".
      *
      * @param told those told of before, the last one first
      */
-    Optional<ReferringWord> counted(ReferringWord word, Collection<Referent> told) {
-        return word.word().is(Part.NUM) ? ofNumber(word, told) : ofOwner(word);
-    }
-
-    private Optional<ReferringWord> ofOwner(ReferringWord pronoun) {
-        Sentence sentence = pronoun.sentence();
-        boolean isTheir = sentence.is(pronoun.place(), "their");
-        return IntStream.range(0, isTheir ? pronoun.place() : 0)
-                .filter(place -> isCount(sentence.word(place)))
-                .filter(place -> clausesUp(pronoun, place).equals("0"))
-                .mapToObj(place -> new ReferringWord(sentence, place))
-                .findFirst();
-    }
-
-    /** The last who were counted themselves, in the same sentence and as what the number is: subject or object. */
-    private Optional<ReferringWord> ofNumber(ReferringWord number, Collection<Referent> told) {
+    Optional<ReferringWord> ofNumber(ReferringWord number, Collection<Referent> told) {
         Tree tree = number.sentence().tree();
-        boolean isAlone = !number.word().hasLemma("one")
+        boolean isAlone = number.word().is(Part.NUM)
+                && !number.word().hasLemma("one")
                 && tree.child(number.place(), "det", "nmod", "nummod", "compound")
                         .isEmpty();
         return told.stream()
@@ -178,14 +164,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
                 .filter(noun -> tree.child(noun.place(), "nummod").isPresent())
                 .findFirst()
                 .filter(noun -> noun.word().relation().equals(number.word().relation()))
-                .filter(noun -> noun.word().isRelated("nsubj", "obj"))
-                .filter(noun -> tree.child(noun.place(), "conj").isEmpty())
-                .filter(noun -> kind(noun.word()).equals("people"));
-    }
-
-    /** Whether the word says how many there are: "several", "600,000", "hundreds". */
-    private boolean isCount(Word word) {
-        return word.is(Part.NUM) || vocabulary.has("counted", word.lemma());
+                .filter(noun -> noun.word().isRelated("nsubj", "obj"));
     }
 
     /** Whether it has members or borders, so that it may alone be "they". */

@@ -18,12 +18,11 @@ final class Referent {
                     Stream.of(mention, fullest).filter(Nouns::tells).findFirst().orElse(mention));
         }
 
-        /** Whether words in front of it say which it is, "salt pans", "French bankers", or that it is new: "a mine collapsed". */
+        /** Whether words in front of it say which it is: "salt pans", "French bankers". */
         private static boolean tells(ReferringWord mention) {
-            boolean isSubject = mention.word().isRelated("nsubj");
             return mention.sentence().tree().children(mention.place()).stream()
                     .map(mention.sentence()::word)
-                    .anyMatch(word -> mention.isCalledBy(word) || isSubject && word.has("Definite=Ind"));
+                    .anyMatch(mention::isCalledBy);
         }
     }
 
@@ -83,7 +82,7 @@ final class Referent {
         return nouns.last();
     }
 
-    /** Where it was last called by words that say which it is, or where it came in; where it was last called by a noun, if it never was. */
+    /** Where it was last called by words that say which it is; where it was last called by a noun, if it never was. */
     ReferringWord fullest() {
         return nouns.fullest();
     }

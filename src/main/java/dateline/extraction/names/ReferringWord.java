@@ -1,7 +1,6 @@
 package dateline.extraction.names;
 
 import dateline.extraction.text.Sentence;
-import dateline.language.Part;
 import dateline.language.reader.Word;
 
 /** A word that means somebody or something, in its sentence. */
@@ -10,7 +9,7 @@ public record ReferringWord(Sentence sentence, int place) {
     /** Whether a word in front of it says which it is: "salt" of "salt pans", "French" of "French bankers". */
     public boolean isCalledBy(Word before) {
         boolean isOfName = before.token().capital() && before.token().start() > sentence.start();
-        return before.isRelated("compound") && !before.is(Part.ADP) || before.isRelated("amod") && isOfName;
+        return before.isRelated("compound") || before.isRelated("amod") && isOfName;
     }
 
     Word word() {

@@ -92,13 +92,12 @@ public record ShortNames(Vocabulary vocabulary) {
     private void organisations(List<String> words, Set<String> found) {
         companies(words, found);
         int of = words.indexOf("of");
-        if (of > 0 && vocabulary.hasAny(words.get(of - 1), "organisation")) {
+        if (of > 0) {
             found.add(String.join(" ", words.subList(0, of)));
         }
         for (int from = 1; from < words.size(); from++) {
             List<String> rest = words.subList(from, words.size());
-            boolean isPlace = vocabulary.hasAny(rest.getLast(), "landscape", "community"); // of a "Society of Mill Bay"
-            if (rest.size() > 1 && !vocabulary.hasAny(rest.getFirst(), "preposition") && !isPlace
+            if (rest.size() > 1 && !vocabulary.hasAny(rest.getFirst(), "preposition")
                     || vocabulary.hasAny(rest.getLast(), "organisation", "collective")) {
                 found.add(String.join(" ", rest));
             }

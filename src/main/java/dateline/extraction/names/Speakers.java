@@ -1,19 +1,17 @@
 package dateline.extraction.names;
 
-import dateline.extraction.text.QuotedText;
-import dateline.extraction.text.QuotedText.Stretch;
+import dateline.article.TextSpan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Who says what stands between quotation marks, as far as a verb of saying in one of its sentences tells. */
 final class Speakers {
 
     private final PronounFeatures features;
-    private final Map<Stretch, Set<Identity>> byStretch = new HashMap<>();
+    private final Map<TextSpan, Set<Identity>> byStretch = new HashMap<>();
 
     Speakers(PronounFeatures features, List<Naming> namings, List<Identity> meant) {
         this.features = features;
@@ -26,11 +24,8 @@ final class Speakers {
     /** Somebody is told of, perhaps as the one who says what is quoted in that sentence. */
     void add(ReferringWord mention, Identity identity) {
         if (features.isSpeaker(mention)) {
-            QuotedText quoted = features.quoted();
-            Stream.of(mention)
-                    .filter(speaker ->
-                            quoted.around(speaker.sentence(), speaker.place()).isEmpty())
-                    .flatMap(speaker -> quoted.within(speaker.sentence()).stream())
+            features.quoted()
+                    .within(mention.sentence())
                     .forEach(stretch -> byStretch
                             .computeIfAbsent(stretch, none -> new HashSet<>())
                             .add(identity));

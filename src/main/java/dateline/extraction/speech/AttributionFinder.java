@@ -29,8 +29,8 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
             if (word.lower().equals("according") && word.head() >= 0) {
                 found.add(
                         new Attribution(sentence, at, speaker(sentence, word.head()), besides(sentence, word.head())));
-            } else if (word.is(Part.VERB) && (vocabulary.has("speech", word.lemma()) || utters(sentence, at))) {
-                boolean isSaying = vocabulary.has("saying", word.lemma()) && wasSaid(new Clause(sentence, at));
+            } else if (word.is(Part.VERB) && vocabulary.has("speech", word.lemma())) {
+                boolean isSaying = vocabulary.has("saying", word.lemma()) && !new Clause(sentence, at).isNegated();
                 Optional<TextSpan> content = isSaying ? content(sentence, at) : Optional.empty();
                 found.add(new Attribution(sentence, at, subject(sentence, at), content));
             }
@@ -38,25 +38,13 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
         return found;
     }
 
-    /** Not so "could not confirm", "may say". */
-    private static boolean wasSaid(Clause speech) {
-        return !speech.isNegated()
-                && speech.auxiliaries().stream().allMatch(at -> speech.word(at).hasLemma("have", "be", "do"));
-    }
-
-    /** "Issued a statement". */
-    private boolean utters(Sentence sentence, int verb) {
-        return sentence.tree().children(verb, "obj").stream()
-                .anyMatch(child ->
-                        vocabulary.has("utterance", sentence.word(child).lemma()));
-    }
-
     /** Whoever is the subject of the verb, or where somebody is told, the one who tells. */
     private Optional<Figure> subject(Sentence sentence, int verb) {
         Clause speech = new Clause(sentence, verb);
         OptionalInt own = sentence.tree().child(verb, "nsubj");
-        boolean isTold = sentence.tree().child(verb, "aux:pass").isPresent()
-                || own.isEmpty() && speech.word().isRelated("acl", "advcl") && speech.isPassive();
+        boolean isTold = own.isEmpty()
+                ? speech.isPassive()
+                : sentence.tree().child(verb, "aux:pass").isPresent();
         OptionalInt subject = isTold ? speech.agent() : own.isPresent() ? own : speech.subject();
         return subject.isPresent() && isSure(sentence, subject.getAsInt(), verb)
                 ? speaker(sentence, subject.getAsInt())
@@ -92,9 +80,8 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
     /** "According to Berg, …": the clause that the source hangs on; not what somebody else says in it. */
     private Optional<TextSpan> besides(Sentence sentence, int source) {
         int clause = sentence.word(source).head();
-        boolean isSaid = clause >= 0
-                && vocabulary.has("saying", sentence.word(clause).lemma())
-                && sentence.tree().child(clause, "ccomp").isPresent();
+        boolean isSaid =
+                clause >= 0 && vocabulary.has("saying", sentence.word(clause).lemma());
         return clause < 0 || isSaid ? Optional.empty() : without(sentence, clause, source);
     }
 

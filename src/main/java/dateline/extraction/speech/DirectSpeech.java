@@ -2,7 +2,6 @@ package dateline.extraction.speech;
 
 import dateline.article.TextSpan;
 import dateline.extraction.names.Figure;
-import dateline.extraction.text.QuotedText.Stretch;
 import dateline.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,17 +17,11 @@ import java.util.stream.Stream;
 /** Tells who speaks between quotation marks, reading the stretches in order. */
 final class DirectSpeech {
 
-    /** How many characters may stand between two stretches of one quotation: "…," she said on Monday, "…". */
-    private static final int GAP = 80;
-
-    /** How many stand between a quotation and the sentence before or behind it. */
-    private static final int NEXT = 3;
-
     private final Map<String, NavigableMap<Integer, Sentence>> sentences = new HashMap<>();
     private final Map<Integer, NavigableMap<Integer, Attribution>> attributions = new HashMap<>();
     private final List<Sentence> order;
     private Optional<Figure> last = Optional.empty();
-    private Optional<Stretch> before = Optional.empty();
+    private Optional<TextSpan> before = Optional.empty();
 
     /** With what says who speaks outside of the marks. */
     DirectSpeech(List<Sentence> sentences, List<Attribution> attributions) {
@@ -42,32 +35,24 @@ final class DirectSpeech {
     }
 
     /** What is said in the stretches by those of whom it is known. */
-    List<Saying> sayings(List<Stretch> stretches) {
+    List<Saying> sayings(List<TextSpan> stretches) {
         List<Saying> found = new ArrayList<>();
-        for (Stretch stretch : stretches) {
+        for (TextSpan stretch : stretches) {
             last = speaker(stretch);
-            last.ifPresent(figure -> found.add(new Saying(figure, stretch.passage(), true)));
+            last.ifPresent(figure -> found.add(new Saying(figure, stretch, true)));
             before = Optional.of(stretch);
         }
         return found;
     }
 
-    private Optional<Figure> speaker(Stretch stretch) {
-        TextSpan passage = stretch.passage();
-        Optional<Attribution> attribution = attribution(passage);
-        Optional<Figure> named = attribution.flatMap(Attribution::speaker);
-        boolean goesOn = stretch.isContinued()
-                || before.map(Stretch::passage)
-                        .filter(ahead -> ahead.block().equals(passage.block()))
-                        .filter(ahead -> passage.start() - ahead.end() <= GAP)
-                        .isPresent();
-        if (named.isPresent()) {
-            return named;
-        }
-        return goesOn ? last : attribution.isPresent() ? Optional.empty() : spokenBefore(passage);
+    private Optional<Figure> speaker(TextSpan passage) {
+        Optional<Figure> named = attribution(passage).flatMap(Attribution::speaker);
+        boolean goesOn =
+                before.filter(ahead -> ahead.block().equals(passage.block())).isPresent();
+        return named.or(() -> goesOn ? last : spokenBefore(passage));
     }
 
-    /** The one nearest to the stretch, in its sentence or the next; first one that brings it as a clause. */
+    /** The one nearest to the stretch, in its sentence or the next. */
     private Optional<Attribution> attribution(TextSpan passage) {
         Sentence from = sentence(passage.block(), passage.start());
         Sentence to = sentence(passage.block(), passage.end() - 1);
@@ -80,8 +65,7 @@ final class DirectSpeech {
                 .map(Map.Entry::getValue)
                 .stream();
         return Stream.concat(ahead, behind)
-                .min(Comparator.comparing((Attribution one) -> !brings(one, passage))
-                        .thenComparing(one -> distance(one, passage)))
+                .min(Comparator.comparingInt(one -> distance(one, passage)))
                 .or(() -> after(to, passage));
     }
 
@@ -102,7 +86,6 @@ final class DirectSpeech {
                 .filter(next -> next < order.size())
                 .map(order::get)
                 .filter(next -> next.block().id().equals(passage.block()))
-                .filter(next -> next.start() <= passage.end() + NEXT)
                 .flatMap(this::in)
                 .map(here -> here.firstEntry().getValue())
                 .filter(one -> one.content().isEmpty());
@@ -119,14 +102,10 @@ final class DirectSpeech {
         Optional<Sentence> ahead = previous(sentence).filter(one -> isWhole);
         Optional<Figure> reported =
                 ahead.flatMap(this::in).map(here -> here.lastEntry().getValue()).flatMap(Attribution::speaker);
-        return reported.or(() -> ahead.filter(one -> before.map(Stretch::passage)
-                        .filter(stretch -> stretch.block().equals(one.block().id()))
+        return reported.or(() -> ahead.filter(one -> before.filter(
+                                stretch -> stretch.block().equals(one.block().id()))
                         .isPresent())
                 .flatMap(one -> last));
-    }
-
-    private static boolean brings(Attribution attribution, TextSpan passage) {
-        return attribution.content().filter(passage::overlaps).isPresent();
     }
 
     private static int distance(Attribution attribution, TextSpan passage) {

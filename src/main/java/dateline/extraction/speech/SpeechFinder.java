@@ -3,7 +3,6 @@ package dateline.extraction.speech;
 import dateline.article.TextSpan;
 import dateline.extraction.names.Cast;
 import dateline.extraction.text.QuotedText;
-import dateline.extraction.text.QuotedText.Stretch;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import java.util.ArrayList;
@@ -41,9 +40,8 @@ public record SpeechFinder(Vocabulary vocabulary) {
         Map<String, NavigableMap<Integer, Saying>> reported = new HashMap<>();
         indirect.forEach(saying -> reported.computeIfAbsent(saying.passage().block(), none -> new TreeMap<>())
                 .put(saying.passage().start(), saying));
-        List<Stretch> stretches = quoted.stretches().stream()
-                .filter(stretch ->
-                        isLong(texts.getOrDefault(stretch.passage().block(), ""), stretch.passage(), reported))
+        List<TextSpan> stretches = quoted.stretches().stream()
+                .filter(stretch -> isLong(texts.getOrDefault(stretch.block(), ""), stretch, reported))
                 .toList();
         List<Saying> found = new ArrayList<>(new DirectSpeech(sentences, attributions).sayings(stretches));
         found.addAll(indirect);

@@ -3,7 +3,6 @@ package dateline.extraction.text;
 import dateline.article.Block;
 import dateline.article.TimeExpression;
 import dateline.language.Token;
-import dateline.time.TimexType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,7 @@ final class EntryDates {
     private Optional<TimeExpression> date(Block block) {
         return times.getOrDefault(block.id(), List.of()).stream()
                 .findFirst()
-                .filter(time -> time.span().start() == 0)
-                .filter(time -> time.type() == TimexType.DATE);
+                .filter(time -> time.span().start() == 0);
     }
 
     private boolean beginsWithDate(Block block) {

@@ -17,16 +17,8 @@ import java.util.stream.IntStream;
  */
 public final class QuotedText {
 
-    /**
-     * A stretch of it in one block.
-     *
-     * @param passage where it is written, without the marks
-     * @param isContinued whether it goes on from the block before
-     */
-    public record Stretch(TextSpan passage, boolean isContinued) {}
-
-    private final List<Stretch> stretches = new ArrayList<>();
-    private final Map<String, NavigableMap<Integer, Stretch>> byStart = new HashMap<>();
+    private final List<TextSpan> stretches = new ArrayList<>();
+    private final Map<String, NavigableMap<Integer, TextSpan>> byStart = new HashMap<>();
     private boolean isPending;
 
     private QuotedText() {}
@@ -44,18 +36,18 @@ public final class QuotedText {
         return quoted;
     }
 
-    /** All of it, in order. */
-    public List<Stretch> stretches() {
+    /** The stretches of it, each in one block and without the marks, in order. */
+    public List<TextSpan> stretches() {
         return List.copyOf(stretches);
     }
 
     /** The stretch that the word stands in. */
-    public Optional<Stretch> around(Sentence sentence, int word) {
+    public Optional<TextSpan> around(Sentence sentence, int word) {
         return around(sentence.block().id(), sentence.word(word).token().start());
     }
 
     /** The stretches of which a part stands in the sentence. */
-    public List<Stretch> within(Sentence sentence) {
+    public List<TextSpan> within(Sentence sentence) {
         return IntStream.range(0, sentence.size())
                 .mapToObj(word -> around(sentence, word))
                 .flatMap(Optional::stream)
@@ -63,10 +55,10 @@ public final class QuotedText {
                 .toList();
     }
 
-    private Optional<Stretch> around(String block, int offset) {
+    private Optional<TextSpan> around(String block, int offset) {
         return Optional.ofNullable(byStart.getOrDefault(block, new TreeMap<>()).floorEntry(offset))
                 .map(Map.Entry::getValue)
-                .filter(stretch -> offset < stretch.passage().end());
+                .filter(stretch -> offset < stretch.end());
     }
 
     /** Whether the passage begins in a stretch. */
@@ -88,30 +80,30 @@ public final class QuotedText {
             }
             boolean opens = opens(text, at, length) && !(closesFirst && goesOn);
             if (open >= 0) {
-                add(block, open, at, goesOn);
+                add(block, open, at);
                 open = -1;
                 goesOn = false;
             } else if (opens) {
                 open = at + length;
                 goesOn &= text.substring(0, at).isBlank();
             } else if (goesOn) {
-                add(block, 0, at, true);
+                add(block, 0, at);
                 goesOn = false;
             }
             at += length - 1;
         }
         if (open >= 0) {
-            add(block, open, text.length(), goesOn);
+            add(block, open, text.length());
             isPending = true;
         }
     }
 
-    private void add(Block block, int from, int to, boolean isContinued) {
+    private void add(Block block, int from, int to) {
         String text = block.text().substring(from, to);
         int start = to - text.stripLeading().length();
         int end = from + text.stripTrailing().length();
         if (start < end) {
-            Stretch stretch = new Stretch(new TextSpan(block.id(), start, end), isContinued);
+            TextSpan stretch = new TextSpan(block.id(), start, end);
             stretches.add(stretch);
             byStart.computeIfAbsent(block.id(), none -> new TreeMap<>()).put(start, stretch);
         }
