@@ -7,8 +7,6 @@ import dateline.language.reader.Word;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A verb or noun that tells something, with what belongs to it, read off the tree of its sentence. Words are known by their places.
@@ -17,16 +15,8 @@ import java.util.stream.Stream;
  */
 public record Clause(Sentence sentence, int predicate) {
 
-    /** What goes on until it ends, and does not begin then. */
-    private static final String[] LASTING = {"last", "wait", "stay", "remain", "live", "survive", "continue", "be"};
-
-    /** Somebody else is always named or meant who then does it: "and allowed to leave". */
-    private static final String[] MAKING = {"allow", "permit", "force", "oblige", "require", "forbid"};
-
     /** What is told of a verb that is no passive: who does it, to whom, and what else is done. */
-    private static final String[] ARGUMENTS = {"nsubj", "obj", "iobj", "ccomp", "xcomp"};
-
-    private static final String[] ARGUMENTS_OF_MAKING = {"nsubj", "obj", "iobj", "ccomp"};
+    private static final String[] ARGUMENTS = {"nsubj", "obj", "iobj", "ccomp"};
 
     /** The tree of its sentence. */
     public Tree tree() {
@@ -69,23 +59,18 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isMarked = word().has("Voice=Pass")
                 || isShort && word().has("Tense=Past") && VerbFrames.isUndergone(word().lemma());
         boolean isDone = isDescribing ? hasDoer() : isActive(); // "no choice after Corvin cut the grade"
-        return isMarked && mayBePassive() && !isDone;
+        return isMarked && !isDone && tree().child(predicate, "obj").isEmpty();
     }
 
-    /** Whether it has a subject that does it, or is all that a whole sentence tells: "Berg opposed it." */
+    /** Whether it has a subject that does it, or is all that is told, in a sentence that ends as headlines and captions seldom do. */
     private boolean isActive() {
         boolean isWhole = hasDoer() || word().head() < 0;
-        return isWhole && isStopped();
+        return isWhole && sentence.is(sentence.size() - 1, ".", "”", "\"");
     }
 
     private boolean hasDoer() {
         return tree().children(predicate, "nsubj").stream()
                 .anyMatch(subject -> word(subject).relation().equals("nsubj"));
-    }
-
-    /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
-    private boolean mayBePassive() {
-        return tree().child(predicate, "obj").isEmpty() || VerbFrames.hasTwoObjects(word().lemma());
     }
 
     /** Whether "be" stands before it and makes a passive of it, whatever the reader took either for: "were seated". */
@@ -95,15 +80,6 @@ public record Clause(Sentence sentence, int predicate) {
                 && word().is(Part.VERB)
                 && tree().children(predicate, "cop", "aux").stream()
                         .anyMatch(auxiliary -> word(auxiliary).hasLemma("be"));
-    }
-
-    /** Whether its sentence is whole, as headlines and captions seldom are. */
-    private boolean isStopped() {
-        return sentence.is(sentence.size() - 1, ".", "”", "\"");
-    }
-
-    private boolean isPastParticiple() {
-        return word().has("VerbForm=Part") && word().has("Tense=Past");
     }
 
     /** Whether it is joined to a verb and has neither subject nor auxiliaries of its own: "was fined and jailed". */
@@ -116,15 +92,11 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** "was fined and released on bail": where what such a verb tells is seldom done without an object, its form may be that of a past, too. */
     private boolean isSecondParticiple() {
-        if (tree().child(predicate, "aux").isPresent()) {
-            return false; // "was sold, but the owner has returned"
-        }
-        boolean isAlone = tree().children(predicate, word().hasLemma(MAKING) ? ARGUMENTS_OF_MAKING : ARGUMENTS).stream()
-                .allMatch(other -> word(other).is(Part.ADJ)
-                        || sentence.timed(other).isPresent()); // "and found guilty", "and jailed the next day"
-        return word().has("Voice=Pass")
-                || tree().child(predicate, "nsubj:pass", "obl:agent").isPresent()
-                || word().has("Tense=Past") && isAlone && VerbFrames.isUndergoneAlone(word().lemma());
+        boolean isUndergone = word().has("Tense=Past")
+                && VerbFrames.isUndergoneAlone(word().lemma())
+                && tree().child(predicate, ARGUMENTS).isEmpty();
+        return tree().child(predicate, "aux").isEmpty() // "was sold, but the owner has returned"
+                && (word().has("Voice=Pass") || isUndergone);
     }
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */
@@ -155,7 +127,7 @@ public record Clause(Sentence sentence, int predicate) {
                         word.isRelated("acl:relcl") || tree().child(at, "mark").isPresent();
                 return isOther ? OptionalInt.empty() : OptionalInt.of(besides(word.head()));
             }
-            boolean isShared = word.isRelated("conj", "xcomp") || word.isRelated("advcl") && !at(at).hasItsOwnDoer();
+            boolean isShared = word.isRelated("conj", "xcomp") || word.isRelated("advcl") && !word.has("VerbForm=Fin");
             if (!isShared || !at(word.head()).isVerbal()) {
                 return OptionalInt.empty();
             }
@@ -168,24 +140,17 @@ public record Clause(Sentence sentence, int predicate) {
         return OptionalInt.empty();
     }
 
-    /** Whether somebody of its own does what it tells, whether the reader has found them or not: "… after a storm damaged the pier". */
-    private boolean hasItsOwnDoer() {
-        boolean isActive = isPastParticiple() && !mayBePassive();
-        return word().has("VerbForm=Fin")
-                || isActive && tree().child(predicate, "aux").isEmpty();
-    }
-
     /** Whether nobody is found of whom it is sure that they are there: "found" where "after a report found" was misread. */
     public boolean lacksItsDoer() {
-        return hasItsOwnDoer()
+        return word().has("VerbForm=Fin")
                 && tree().child(predicate, "nsubj", "csubj", "expl").isEmpty();
     }
 
-    /** What a relative pronoun stands for: the noun that its clause describes. "What" stands for itself. */
+    /** What a relative pronoun stands for: the noun that its clause describes. */
     public OptionalInt antecedent(int pronoun) {
-        boolean isRelative = sentence.word(pronoun).has("PronType=Rel")
-                && !sentence.word(pronoun).hasLemma("what", "whatever", "whoever");
-        for (int at = isRelative ? pronoun : -1; at >= 0; at = sentence.word(at).head()) {
+        for (int at = sentence.word(pronoun).has("PronType=Rel") ? pronoun : -1;
+                at >= 0;
+                at = sentence.word(at).head()) {
             if (sentence.word(at).isRelated("acl:relcl")) {
                 return OptionalInt.of(described(sentence.word(at).head()));
             }
@@ -209,29 +174,18 @@ public record Clause(Sentence sentence, int predicate) {
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
     public OptionalInt object() {
         String[] objects = word().hasLemma("spend") ? new String[] {"obj", "obl:unmarked"} : new String[] {"obj"};
-        OptionalInt own = tree().children(predicate, objects).stream() // "spent the week in Bergen"
-                .filter(place -> !isInFront(place))
-                .mapToInt(place -> place)
-                .findFirst();
+        OptionalInt own = tree().child(predicate, objects); // "spent the week in Bergen"
         if (own.isPresent() || tree().child(predicate, "ccomp", "xcomp").isPresent()) {
             return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
         }
         boolean isTransitive = VerbFrames.callsForObject(word().lemma()) || VerbFrames.isUndergone(word().lemma());
         boolean isOpen = isTransitive
                 && word().isRelated("acl:relcl")
-                && sentence.word(word().head()).part().isNoun() // not "what they met"
-                && tree().child(predicate, "nsubj").isPresent();
+                && sentence.word(word().head()).part().isNoun(); // not "what they met"
         boolean hasPronoun = tree().subtree(predicate).stream()
                 .anyMatch(place -> sentence.word(place).has("PronType=Rel"));
         boolean isLed = tree().child(predicate, "mark").isPresent(); // "the first time since Berg took over"
         return isOpen && !hasPronoun && !isLed ? OptionalInt.of(word().head()) : OptionalInt.empty();
-    }
-
-    /** Whether what is taken for an object stands before the subject, where only pronouns that ask or relate do: "The ferry Halmora sank." */
-    private boolean isInFront(int object) {
-        OptionalInt subject = tree().child(predicate, "nsubj");
-        return sentence.word(object).is(Part.NOUN, Part.PROPN)
-                && subject.stream().anyMatch(other -> object < other);
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */
@@ -247,50 +201,11 @@ public record Clause(Sentence sentence, int predicate) {
                 .toList();
     }
 
-    /**
-     * What hangs on it, or as it stands may belong to it: what follows a verb that it is joined to belongs to that, whichever of the two the
-     * reader hangs it on: "without pay" of "refused and taught without pay". A place or reason belongs to both, and so does an object.
-     */
-    public List<Integer> complements() {
-        List<Integer> others = tree().children(predicate, "conj").stream()
-                .flatMap(this::behind)
-                .filter(child -> !isOfBoth(child))
-                .toList();
-        Stream<Integer> own = tree().children(predicate).stream().filter(child -> !others.contains(child));
-        Stream<Integer> shared = word().isRelated("conj") ? at(word().head()).behind(predicate) : Stream.of();
-        return Stream.concat(own, shared).sorted().toList();
-    }
-
-    /** The phrases and clauses that hang on it and stand behind a verb that is joined to it and has no subject of its own. */
-    private Stream<Integer> behind(int joined) {
-        boolean isSecond =
-                word(joined).is(Part.VERB) && tree().child(joined, "nsubj").isEmpty();
-        return tree().children(predicate, "obl", "advcl", "advmod").stream()
-                .filter(child -> isSecond && child > joined);
-    }
-
-    private boolean isOfBoth(int child) {
-        return tree().children(child, "mark", "case").stream()
-                .anyMatch(word -> word(word).is(Part.SCONJ) || sentence.is(word, "in", "at", "on", "near"));
-    }
-
-    /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */
+    /** Whether its sentence asks: an auxiliary stands before the subject, "Did she resign?". */
     public boolean isAsked() {
-        int last = sentence.size() - 1;
-        return (sentence.is(last, "?") || sentence.is(last - 1, "?")) && isInverted();
-    }
-
-    /** Whether an auxiliary stands before the subject, and nothing is asked for in front: of what it hangs on, where it has no subject. */
-    private boolean isInverted() {
-        OptionalInt subject = tree().child(predicate, "nsubj", "csubj", "expl");
-        if (subject.isEmpty()) {
-            return word().isRelated("conj", "xcomp") && at(word().head()).isInverted();
-        }
-        boolean isOpen = IntStream.range(0, subject.getAsInt())
-                .noneMatch(place -> sentence.word(place).has("PronType=Int"));
-        return isOpen
-                && tree().children(predicate, "aux", "cop").stream()
-                        .anyMatch(auxiliary -> auxiliary < subject.getAsInt());
+        int subject = tree().child(predicate, "nsubj", "csubj", "expl").orElse(0);
+        return sentence.is(sentence.size() - 1, "?")
+                && tree().children(predicate, "aux", "cop").stream().anyMatch(auxiliary -> auxiliary < subject);
     }
 
     /** Whether it says that something is not so. */
@@ -298,64 +213,44 @@ public record Clause(Sentence sentence, int predicate) {
         return hasNegation() && !isDelayed();
     }
 
-    /** Whether it hangs on a condition, or what it is joined to does: "if the talks fail", "unless she pays"; not "even if", "as if". */
+    /** Whether it hangs on a condition, or what it is told in or joined to does: "if the talks fail, Berg said, she will go", "unless she pays". */
     public boolean isConditional() {
-        return conditions().findAny().isPresent()
-                || isBehindCondition()
-                || sharesAuxiliaries() && at(word().head()).isConditional();
+        return hasCondition()
+                || word().isRelated("conj", "ccomp") && at(word().head()).hasCondition();
     }
 
-    private Stream<Integer> conditions() {
+    private boolean hasCondition() {
         return tree().children(predicate, "advcl").stream()
-                .filter(condition -> tree().children(condition, "mark").stream()
-                        .filter(mark -> sentence.is(mark, "if", "unless"))
-                        .anyMatch(mark -> !sentence.is(mark - 1, "even", "as")));
-    }
-
-    /** Whether a condition stands before what it is told in or joined to: "if it rains, she said, the game will end", "if it rains, they will go and the bar will close". */
-    private boolean isBehindCondition() {
-        int first = word().head();
-        return word().isRelated("conj", "ccomp")
-                && first < predicate
-                && tree().child(predicate, "mark").isEmpty()
-                && at(first).conditions().anyMatch(condition -> condition < first);
+                .flatMap(condition -> tree().children(condition, "mark").stream())
+                .anyMatch(mark -> sentence.is(mark, "if", "unless"));
     }
 
     private boolean hasNegation() {
-        Stream<Integer> before = tree().children(predicate, "advmod").stream()
-                .flatMap(adverb -> tree().children(adverb, "advmod").stream())
-                .filter(word -> sentence.is(word, "never")); // "had never before built one"
-        return Stream.concat(tree().children(predicate).stream(), before).anyMatch(this::isNegation);
+        return tree().children(predicate).stream().anyMatch(this::isNegation);
     }
 
     /**
-     * Whether it is denied only up to the time when it was so: "did not decide until Monday", "will not decide before May"; not "did not last
-     * until Monday", nor "did not decide before May", after which nobody may have.
+     * Whether it is denied only up to the time when it was so: "did not decide until Monday", "will not decide before May"; not "did not decide
+     * before May", after which nobody may have.
      */
     public boolean isDelayed() {
         boolean isAhead = word().hasLemma("expect", "due")
-                || auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma("will", "would"));
+ || auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma("will", "would"));
         String[] ends = isAhead ? new String[] {"until", "till", "before"} : new String[] {"until", "till"};
         return hasNegation()
-                && !word().hasLemma(LASTING)
                 && tree().children(predicate, "obl").stream()
                         .filter(time -> sentence.timed(time).isPresent())
                         .flatMap(time -> tree().children(time, "case").stream())
                         .anyMatch(preposition -> sentence.is(preposition, ends));
     }
 
-    /**
-     * Whether the word denies the one it hangs on: "not", "never", "no". "Not only" denies nothing, nor does the "no" of an answer or of
-     * "voted no".
-     */
+    /** Whether the word denies the one it hangs on: "not", "never", "no". "Not only" denies nothing, nor does "voted no" or "No. 2". */
     public boolean isNegation(int place) {
         Word word = sentence.word(place);
         boolean isVote = word.hasLemma("no") && place > predicate;
-        return Stream.of(word)
-                .filter(no -> no.hasLemma("never", "no", "neither", "not"))
-                .filter(no -> !isVote)
-                .filter(no -> !no.isRelated("discourse"))
-                .filter(no -> !no.has("Abbr=Yes")) // "No. 2"
-                .anyMatch(no -> !sentence.is(place + 1, "only", "merely"));
+        return word.hasLemma("never", "no", "neither", "not")
+                && !isVote
+                && !word.has("Abbr=Yes")
+                && !sentence.is(place + 1, "only", "merely");
     }
 }

@@ -7,7 +7,6 @@ import dateline.language.Part;
 import dateline.language.reader.Word;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Where time expressions hang in the tree of their sentence. */
 final class Anchors {
@@ -53,7 +52,6 @@ final class Anchors {
         Sentence sentence = clause.sentence();
         int next = sentence.is(time.to(), ",") ? time.to() + 1 : time.to();
         return sentence.is(next, "when")
-                && !clause.word().isRelated("ccomp") // "did not know in May when it opened"
                 && clause.tree().children(clause.predicate(), "advmod", "mark").contains(next);
     }
 
@@ -68,7 +66,7 @@ final class Anchors {
         Word described = sentence.word(completed(sentence, governor));
         return isEvent(sentence, governor) && described.isRelated("acl:relcl")
                 ? isPartOf(clause, described.head())
-                : last.isRelated("nmod:poss") && !isEvent(sentence, last.head()) || isOfThing(sentence, time, last);
+                : last.isRelated("nmod:poss") && !isEvent(sentence, last.head());
     }
 
     /**
@@ -91,17 +89,7 @@ final class Anchors {
         return clause.tree().children(owner.predicate(), "nsubj").stream()
                 .filter(subject -> owner.word().isRelated("conj"))
                 .filter(subject -> isPartOf(clause, owner.predicate()))
-                .filter(subject -> time.from() > clause.predicate())
                 .anyMatch(subject -> time.to() <= subject);
-    }
-
-    /** "The government of the day refused": whether the time only says which thing does something, or has it done. */
-    private static boolean isOfThing(Sentence sentence, Timed time, Word last) {
-        return Stream.of(last)
-                .filter(word -> time.expression().derivation().rule().startsWith("same-"))
-                .filter(word -> MeantTimes.preposition(sentence, time).equals("of"))
-                .filter(word -> !isEvent(sentence, word.head()))
-                .anyMatch(word -> sentence.word(word.head()).isRelated("nsubj", "obj"));
     }
 
     /** The verb that the word completes, however far up: "was due" of "was due to open". */

@@ -5,7 +5,6 @@ import dateline.extraction.text.Timed;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,12 +18,9 @@ record CallingOff(Vocabulary vocabulary) {
     /** What stands before the time that something is put off to. */
     private static final List<String> GOALS = List.of("to", "until", "till");
 
-    /** Whether the word is what a verb calls off: its own, or one joined to that, "was planned for Monday but cancelled". */
+    /** Whether the word is what its verb calls off. */
     boolean isMatter(Clause noun) {
-        Optional<Clause> verb = Optional.of(noun)
-                .filter(matter -> matter.word().isRelated(MATTER))
-                .map(matter -> matter.at(matter.word().head()));
-        return verb.stream().flatMap(CallingOff::withJoined).anyMatch(this::isToldBy);
+        return noun.word().isRelated(MATTER) && isToldBy(noun.at(noun.word().head()));
     }
 
     /** Whether the time belongs to what the clause calls off. */
@@ -35,36 +31,11 @@ record CallingOff(Vocabulary vocabulary) {
                 && tree.children(clause.predicate(), MATTER).stream().anyMatch(matter -> tree.isWithin(word, matter));
     }
 
-    /**
-     * Whether the time is one that the clause puts something off to, "has put off the vote until May", or one for which it was meant at first,
-     * "was due in May but was put off".
-     */
-    boolean isElsewhen(Clause clause, Timed time) {
-        Clause owner = clause.at(Anchors.governor(clause.sentence(), time));
-        return names(clause)
-                .filter(told -> !OPEN.contains(Tense.of(clause)))
-                .filter(told -> vocabulary.has("putting off", told))
-                .anyMatch(told -> GOALS.contains(MeantTimes.preposition(clause.sentence(), time))
-                        || new Foreseen(vocabulary).is(owner));
-    }
-
-    /** Whether the time is a day for which something was planned that came otherwise: "it was to open on 3 May, but the roof fell in". */
-    boolean isPlannedTime(Clause clause, Timed time) {
-        Clause planned = clause.at(Anchors.governor(clause.sentence(), time));
-        boolean isContrast = clause.tree().children(clause.predicate(), "cc").stream()
-                .anyMatch(joint -> clause.sentence().is(joint, "but"));
-        return time.expression().time().map(Coverage::of).stream()
-                .filter(covered -> isContrast && covered.isDay())
-                .filter(covered -> clause.word().isRelated("conj"))
-                .filter(covered -> !clause.tree().isWithin(planned.predicate(), clause.predicate()))
-                .anyMatch(covered -> new Foreseen(vocabulary).is(planned));
-    }
-
-    private static Stream<Clause> withJoined(Clause verb) {
-        Stream<Clause> joined = verb.tree().children(verb.predicate(), "conj").stream()
-                .filter(other -> verb.tree().child(other, "nsubj", "obj").isEmpty())
-                .map(verb::at);
-        return Stream.concat(Stream.of(verb), joined);
+    /** Whether the time is one that the clause puts something off to: "has put off the vote until May". */
+    boolean isGoal(Clause clause, Timed time) {
+        return !OPEN.contains(Tense.of(clause))
+                && GOALS.contains(MeantTimes.preposition(clause.sentence(), time))
+                && names(clause).anyMatch(told -> vocabulary.has("putting off", told));
     }
 
     /** Whether the clause tells that something is called off. */

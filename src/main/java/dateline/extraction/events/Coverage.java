@@ -16,11 +16,6 @@ public record Coverage(LocalDate first, LocalDate last) {
         return new Coverage(time.earliest(), time.latest());
     }
 
-    /** Whether it is one day. */
-    boolean isDay() {
-        return first.equals(last);
-    }
-
     /** Whether the other lies within, and is shorter; nothing lies within what has no end: "since 1998". */
     public boolean holds(Coverage other) {
         boolean isOpen = first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX);

@@ -46,18 +46,14 @@ final class DatingChooser {
     /** So likely it has to be that a month or year holds what dates it, where no one time is likely. */
     private static final double PERIOD = 0.75;
 
-    /** So many words behind a noun its time begins: "the raid Friday", "the raid in May". */
-    private static final Set<Integer> NEXT = Set.of(1, 2);
-
     /** Forms in which it is told what may come. */
-    private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
+private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
 
-    private final ReadText text;
-    private final DatedDays days;
+private final ReadText text;
+private final DatedDays days;
     private final Optional<TimeSpan> published;
     private final Weights weights;
     private final CallingOff callingOff;
-    private final Foreseen foreseen;
 
     /** In an article that appeared then. */
     DatingChooser(ReadText text, Optional<TimeSpan> published, Weights weights, Vocabulary vocabulary) {
@@ -66,7 +62,6 @@ final class DatingChooser {
         this.published = published;
         this.weights = weights;
         this.callingOff = new CallingOff(vocabulary);
-        this.foreseen = new Foreseen(vocabulary);
     }
 
     /**
@@ -80,11 +75,8 @@ final class DatingChooser {
     Choice choose(Clause clause) {
         return Optional.of(clause)
                 .filter(undated -> attached(undated).isEmpty())
-                .flatMap(undated -> asOther(first(undated))
-                        .or(() -> asCounted(undated))
-                        .or(() -> asThen(undated))
-                        .or(() -> asBefore(undated))
-                        .or(() -> asElsewhen(first(undated))))
+                .flatMap(undated ->
+                        asOther(first(undated)).or(() -> asThen(undated)).or(() -> asElsewhen(first(undated))))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
     }
@@ -109,18 +101,6 @@ final class DatingChooser {
                         .orElseGet(() -> offset.ofOther(timeOfSentence(offset.counted()))));
     }
 
-    /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */
-    private Optional<Dating> asCounted(Clause clause) {
-        return clause.tree().subtree(clause.predicate()).stream()
-                .mapToObj(clause::at)
-                .flatMap(other -> EventOffset.from(other)
-                        .filter(offset -> offset.counted().predicate() == clause.predicate())
-                        .filter(offset -> !attached(other).isEmpty())
-                        .flatMap(offset -> offset.ofCounted(time(other)))
-                        .stream())
-                .findFirst();
-    }
-
     /** "It opened" of "in 2001, when it opened". */
     private Optional<Dating> asThen(Clause clause) {
         return clause.sentence().times().stream()
@@ -130,31 +110,12 @@ final class DatingChooser {
                 .map(time -> new Dating.Expressed(clause.sentence(), time));
     }
 
-    /** "A wave buried the village" of "the dam broke on 1 May. Within minutes a wave buried the village". */
-    private Optional<Dating> asBefore(Clause clause) {
-        return SoonAfter.of(text, clause)
-                .filter(other -> Tense.of(other) == Tense.PAST && !foreseen.is(other))
-                .flatMap(other ->
-                        attached(other).stream().findFirst().map(time -> new Dating.Expressed(other.sentence(), time)));
-    }
-
-    /** Nothing dates "the raid" of "since the raid", "weeks after the raid"; but the time next to it may: "since the raid in May". */
+    /** Nothing dates "the raid" of "since the raid", "weeks after the raid". */
     private static Optional<Dating> asElsewhen(Clause clause) {
-        return Optional.of(clause)
-                .filter(EventOffset::isCountedFrom)
-                .filter(counted -> counted.sentence().times().stream()
-                        .map(time -> time.from() - counted.predicate())
-                        .noneMatch(NEXT::contains))
-                .map(counted -> new Dating.Unknown());
+        return Optional.of(clause).filter(EventOffset::isCountedFrom).map(counted -> new Dating.Unknown());
     }
 
-    /** When it was, where that is likely enough to count. */
-    private Optional<TimeSpan> time(Clause clause) {
-        Choice choice = likeliest(clause);
-        return choice.sureness().isEnough() ? time(clause, choice.dating()) : Optional.empty();
-    }
-
-    /** The same, of a time that its own sentence tells, or of the day of the article. */
+    /** When it was by a time that its own sentence tells, or by the day of the article, where that is likely enough to count. */
     private Optional<TimeSpan> timeOfSentence(Clause clause) {
         Choice choice = likeliest(clause);
         boolean isOfOther = choice.dating() instanceof Dating.Expressed told && told.sentence() != clause.sentence();
@@ -278,32 +239,23 @@ final class DatingChooser {
 
     /**
      * Where expressions hang on the event itself, nothing else dates it; whether they do is asked of what is hardly an event, and of "in
-     * the past" and its like. What calls off something planned for a time has that beside it instead of its own, and takes none from
-     * another sentence.
+     * the past" and its like.
      */
     private List<Dating> datings(Clause clause) {
         Sentence sentence = clause.sentence();
-        boolean isPlanned = sentence.times().stream()
-                .filter(time -> isPlace(time.expression()))
-                .anyMatch(time -> callingOff.isOfMatter(clause, time));
         List<Timed> own = own(clause);
         List<Timed> attached = attached(clause);
         Stream<Dating> here = (attached.isEmpty() ? own : attached)
                 .reversed().stream().map(time -> new Dating.Expressed(sentence, time));
-        boolean isOlder = sentence.times().stream()
-                .filter(time -> isPlace(time.expression()))
-                .anyMatch(time -> Anchors.isOfNext(clause, time) || callingOff.isPlannedTime(clause, time));
-        if (attached.isEmpty() && isOlder) {
-            return Stream.concat(here, Stream.of(new Dating.Unknown())).toList();
-        }
         if (attached.isEmpty()) {
-            return isPlanned
-                    ? Stream.concat(here, Stream.of(new Dating.Unknown(), new Dating.News()))
-                            .toList()
+            boolean isOlder = sentence.times().stream()
+                    .filter(time -> isPlace(time.expression()))
+                    .anyMatch(time -> Anchors.isOfNext(clause, time));
+            return isOlder
+                    ? Stream.concat(here, Stream.of(new Dating.Unknown())).toList()
                     : around(sentence, here);
         }
-        boolean isSure =
-                clause.word().event().belongs() >= SURE || Tense.of(clause) == Tense.FUTURE || clause.isDelayed();
+        boolean isSure = clause.word().event().belongs() >= SURE || Tense.of(clause) == Tense.FUTURE;
         boolean isVague =
                 attached.stream().allMatch(time -> time.expression().value().endsWith("_REF"));
         return Stream.concat(here, isVague || !isSure ? Stream.of(new Dating.Unknown()) : Stream.of())
@@ -316,10 +268,9 @@ final class DatingChooser {
                 .filter(time -> isPlace(time.expression()))
                 .filter(time -> !Anchors.isOfOther(clause, time))
                 .filter(time -> !Anchors.isOfNext(clause, time))
-                .filter(time -> !callingOff.isPlannedTime(clause, time))
                 .filter(time -> !isCompared(clause, time))
                 .filter(time -> !callingOff.isOfMatter(clause, time))
-                .filter(time -> !callingOff.isElsewhen(clause, time))
+                .filter(time -> !callingOff.isGoal(clause, time))
                 .filter(time -> !isOfReportAlone(clause, time))
                 .toList();
     }
@@ -336,7 +287,7 @@ final class DatingChooser {
     private boolean isOfReportAlone(Clause clause, Timed time) {
         return reportedToday(clause, time)
                 .filter(report -> report.predicate() != clause.predicate() || OPEN.contains(Tense.of(clause)))
-                .isPresent();
+.isPresent();
     }
 
     /** The clause that is reported at the time, where that is the day of the article. */
@@ -370,7 +321,6 @@ final class DatingChooser {
     private List<Timed> attached(Clause clause) {
         return own(clause).stream()
                 .filter(time -> Anchors.isAttached(clause, time))
-                .filter(time -> !isToCome(clause, time.expression()))
                 .toList();
     }
 

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,12 +37,6 @@ public final class EventFinder {
 
     /** From this probability on a word surely tells an event that belongs. */
     private static final double SURE = 0.9;
-
-    /**
-     * How begins what tells nothing: the address of a page whose words somebody has set apart (one that is whole is a single word), or the
-     * words below an older picture, as agencies mark them.
-     */
-    private static final Pattern NO_STORY = Pattern.compile("https?\\s*:\\s*/\\s+/|FILE\\s*[-–—:]");
 
     /** What goes on as it is already. */
     private static final String[] STAYING = {"stay", "remain", "continue", "keep"};
@@ -122,36 +115,25 @@ public final class EventFinder {
     }
 
     private boolean isTold(Clause clause) {
-        Block block = clause.sentence().block();
         return Optional.of(clause)
-                .filter(told -> !(block instanceof Block.Caption))
-                .filter(told -> !NO_STORY.matcher(block.text()).lookingAt())
+                .filter(told -> !(told.sentence().block() instanceof Block.Caption))
                 .filter(told -> !told.isAsked())
                 .filter(told -> !isImagined(told))
-                .filter(told -> !isDemanded(told))
                 .filter(told -> !isExcepted(told))
                 .filter(told -> !StatusFeatures.wouldNotHaveBeen(told))
                 .filter(told -> !new CallingOff(vocabulary).isMatter(told))
                 .isPresent();
     }
 
-    /** Whether a noun is only the matter of fears, hopes and the like: "fears of a strike". */
-    private boolean isImagined(Clause clause) {
-        Word word = clause.word();
-        return word.isRelated("nmod")
-                && vocabulary.has("imagined", clause.word(word.head()).lemma());
-    }
-
     /** Whether it is told only as what would change another thing, "unless she resigns", or would have: "if she had resigned". */
     private static boolean isExcepted(Clause clause) {
         String[] marks = Tense.of(clause) == Tense.PLUPERFECT ? new String[] {"if", "unless"} : new String[] {"unless"};
-        return StatusFeatures.isInvertedCondition(clause)
-                || clause.tree().children(clause.predicate(), "mark").stream()
-                        .anyMatch(mark -> clause.sentence().is(mark, marks));
+        return clause.tree().children(clause.predicate(), "mark").stream()
+                .anyMatch(mark -> clause.sentence().is(mark, marks));
     }
 
-    /** Whether a noun is only asked for: "demanded a strike", "calls for a strike". */
-    private boolean isDemanded(Clause clause) {
+    /** Whether a noun is only asked for or thought of: "demanded a strike", "calls for a strike", "fears of a strike". */
+    private boolean isImagined(Clause clause) {
         if (!clause.word().isRelated("nmod", "obl", "obj", "nsubj:pass")) {
             return false;
         }
@@ -159,7 +141,7 @@ public final class EventFinder {
                 .map(place -> clause.word(place).lower());
         String above = clause.word(clause.word().head()).lemma();
         return vocabulary.has(
-                "demanding", Stream.concat(Stream.of(above), prepositions).collect(Collectors.joining(" ")));
+                "imagined", Stream.concat(Stream.of(above), prepositions).collect(Collectors.joining(" ")));
     }
 
     /** What an entry of a chronicle tells, it tells for sure, and as what happened then. */
@@ -178,14 +160,11 @@ public final class EventFinder {
             return Optional.empty();
         }
         DatingChooser.Choice choice = chooser.choose(clause);
-        boolean isForeseen = Tense.of(clause) == Tense.FUTURE;
         Optional<TimeExpression> dated = dated(choice.dating(), clause, article)
                 .map(time -> choice.only()
                         .map(precision -> RoughTime.of(time, precision))
-                        .orElse(time))
-                .filter(time -> !isForeseen || !isOver(time, article));
-        boolean isDenied = StatusFeatures.isDenied(clause) || Thwarted.is(clause);
-        Status judged = isDenied ? Status.DENIED : status(clause, features);
+                        .orElse(time));
+        Status judged = StatusFeatures.isDenied(clause) ? Status.DENIED : status(clause, features);
         boolean isContrary = Set.of(Status.HAPPENED, Status.GOING_ON).contains(judged)
                 && dated.filter(time -> isToCome(time, article)).isPresent();
         Status status = isContrary ? Status.EXPECTED : judged;
@@ -208,32 +187,20 @@ public final class EventFinder {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
         Status judged = judge.status(clause.word().event(), standing);
-        if (judged == Status.EXPECTED && (clause.isConditional() || StatusFeatures.wouldHaveBeen(clause))) {
+        if (StatusFeatures.wouldHaveBeen(clause) || StatusFeatures.isOnlyPossible(clause)) {
             return Status.CONDITIONAL;
         }
-        if (judged != Status.HAPPENED) {
-            return judged;
-        }
-        if (StatusFeatures.isUnreal(clause)) {
-            return Status.CONDITIONAL;
-        }
-        return new Foreseen(vocabulary).is(clause) ? Status.EXPECTED : Status.HAPPENED;
+        return switch (judged) {
+            case EXPECTED -> clause.isConditional() ? Status.CONDITIONAL : judged;
+            case HAPPENED -> new Foreseen(vocabulary).is(clause) ? Status.EXPECTED : judged;
+            case PLANNED, GOING_ON, DENIED, CONDITIONAL -> judged;
+        };
     }
 
     /** Whether the time lies after the day of the article: then it has not happened, or the time is not that of what a past tense tells. */
     private static boolean isToCome(TimeExpression dated, Article article) {
         return dated.time()
-                .filter(time -> !time.openStart())
                 .flatMap(time -> article.published().filter(day -> day.latest().isBefore(time.earliest())))
-                .isPresent();
-    }
-
-    /** Whether the time, counted from another, ends before the day of the article: it is not that of what "will" be. */
-    private static boolean isOver(TimeExpression dated, Article article) {
-        return Optional.of(dated)
-                .filter(counted -> counted.derivation().anchor().isPresent())
-                .flatMap(TimeExpression::time)
-                .flatMap(time -> article.published().filter(day -> time.latest().isBefore(day.earliest())))
                 .isPresent();
     }
 

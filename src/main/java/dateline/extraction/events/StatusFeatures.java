@@ -1,7 +1,6 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.clauses.VerbFrames;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.reader.Tree;
@@ -16,8 +15,6 @@ import java.util.stream.IntStream;
 final class StatusFeatures {
 
     private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should", "need", "must"};
-
-    private static final String[] UNSURE = {"would", "could", "might", "may"};
 
     /** What is told of what is not known to be so. */
     private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "story"};
@@ -63,7 +60,7 @@ final class StatusFeatures {
         Tree tree = clause.sentence().tree();
         boolean isOpen =
                 clause.auxiliaries().stream().anyMatch(at -> tree.word(at).hasLemma(MODALS));
-        return !isOpen && isNegated(clause) || isRefuted(clause) || hasNotOccurred(clause);
+        return !isOpen && isNegated(clause) || wasToHave(clause) || isRefuted(clause) || hasNotOccurred(clause);
     }
 
     /** Whether a noun is told not to have come about: "the talks never took place"; not "if the crash had not happened". */
@@ -122,62 +119,46 @@ final class StatusFeatures {
                 .anyMatch(judged -> !judged.isNegated());
     }
 
-    /** Whether it did not come about, or is not known to have: "would have lost", "might have been killed", "it is possible that they met". */
-    static boolean isUnreal(Clause clause) {
-        return wouldHaveBeen(clause) || isOnlyPossible(clause);
-    }
-
     /** "It is possible that they met". */
-    private static boolean isOnlyPossible(Clause clause) {
+    static boolean isOnlyPossible(Clause clause) {
         return clause.word().isRelated("csubj", "ccomp")
                 && clause.word(clause.word().head()).hasLemma("possible");
     }
 
-    /** Whether it only would have changed another thing, as an auxiliary in front says: "had he admitted it". */
-    static boolean isInvertedCondition(Clause clause) {
-        int subject = clause.tree().child(clause.predicate(), "nsubj").orElse(-1);
-        int above = clause.word().head();
-        boolean isBeside = clause.word().isRelated("advcl") || above >= 0 && wouldHaveBeen(clause.at(above));
-        return isBeside
-                && clause.auxiliaries().stream()
-                        .filter(first -> first < subject)
-                        .anyMatch(first -> clause.word(first).hasLemma("have", "should"));
+    /** "Was to have met Lund": what was to come and did not. */
+    private static boolean wasToHave(Clause clause) {
+        Word before = Foreseen.before(clause).word();
+        return before.hasLemma("be")
+                && before.has("VerbForm=Fin")
+                && before.has("Tense=Past")
+                && clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("have"));
     }
 
     /** "She would not have left if …": which tells neither that she did nor that she did not. */
     static boolean wouldNotHaveBeen(Clause clause) {
-        boolean isSupposed =
-                clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("would"));
-        return isSupposed && clause.isNegated() && wouldHaveBeen(clause);
+        return clause.isNegated() && wouldHaveBeen(clause);
     }
 
-    /** "Would have lost". */
+    /** Whether it did not come about, or is not known to have: "would have lost", "might have been killed". */
     static boolean wouldHaveBeen(Clause clause) {
-        Tree tree = clause.sentence().tree();
-        List<Integer> auxiliaries = clause.auxiliaries();
-        return IntStream.range(1, auxiliaries.size())
-                .filter(at -> tree.word(auxiliaries.get(at)).hasLemma("have"))
-                .anyMatch(at -> tree.word(auxiliaries.get(at - 1)).hasLemma(UNSURE));
+        return clause.auxiliaries().stream()
+                .skip(1)
+                .anyMatch(at -> clause.word(at).hasLemma("have"));
     }
 
-    /** Whether it is denied by a word of its own, of its subject or object, or of what it is joined to. */
+    /** Whether it is denied by a word of its own, of its subject or object. */
     private static boolean isNegated(Clause clause) {
         Tree tree = clause.sentence().tree();
-        boolean hasNone = tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
-                .filter(place -> !isBesides(clause.at(place)))
-                .anyMatch(place -> isNone(tree.word(place)) || clause.at(place).isNegated());
         return clause.isNegated()
-                || hasNone
-                || clause.sharesAuxiliaries()
-                        && isNegated(clause.at(clause.word().head()));
+                || tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
+                        .filter(place -> !isBesides(clause.at(place)))
+                        .anyMatch(place ->
+                                isNone(tree.word(place)) || clause.at(place).isNegated());
     }
 
-    /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money"; not "met with no witness", "with nobody". */
+    /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money". */
     private static boolean isBesides(Clause phrase) {
-        String verb = phrase.word(phrase.word().head()).lemma();
         return phrase.word().isRelated("obl")
-                && !isNone(phrase.word())
-                && !VerbFrames.callsFor(verb, "with")
                 && phrase.tree().children(phrase.predicate(), "case").stream()
                         .anyMatch(preposition -> phrase.sentence().is(preposition, "with"));
     }

@@ -195,7 +195,7 @@ final class Composer {
 
     private List<Constituent> rest(OptionalInt object) {
         Stream<Constituent> told = object.stream().mapToObj(thing -> phrases.needed(thing, REST));
-        Stream<Constituent> more = clause.complements().stream()
+        Stream<Constituent> more = tree().children(clause.predicate()).stream()
                 .filter(child -> !sentence().word(child).isRelated(TOLD))
                 .filter(child -> object.stream().noneMatch(thing -> thing == child))
                 .flatMap(child -> rest(child).stream());
