@@ -301,7 +301,8 @@ final class Anaphora {
     }
 
     /**
-     * "The company", "the carrier": the firm that was told of last, the subject of a sentence first, of late or, where its name says that it is one, however long ago.
+     * "The company", "the carrier": the firm that was told of last, the subject of a sentence first; of late or, where its name says that it
+     * is one, however long ago.
      */
     private Optional<Referent> company(ReferringWord mention) {
         return known.values().stream()

@@ -20,11 +20,8 @@ record Firms(Vocabulary vocabulary) {
 
     /** Whether the name says it: "Skarn Airlines". */
     boolean isSurely(Identity named) {
-        return words(named).stream()
-                .skip(1) // "Airlines" alone names no company
-                .reduce((before, last) -> last)
-                .filter(last -> vocabulary.hasAny(last, "trade", "firm name", "legal"))
-                .isPresent();
+        List<String> words = words(named); // "Airlines" alone names no company
+        return words.size() > 1 && vocabulary.hasAny(words.getLast(), "trade", "firm name", "legal");
     }
 
     private static List<String> words(Identity named) {

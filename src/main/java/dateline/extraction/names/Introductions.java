@@ -83,7 +83,7 @@ record Introductions(Vocabulary vocabulary) {
                 .map(Word::lemma);
     }
 
-    /** Whether a noun says by itself what somebody is: not "sister", "head of the school", "a man", "formerly a judge", "the mayor's critic". */
+    /** Whether a noun says by itself what somebody is: not "head of the school", "formerly a judge", "the mayor's critic". */
     private boolean isRole(Sentence sentence, int noun) {
         return Optional.of(sentence.word(noun))
                 .filter(role -> role.is(Part.NOUN))

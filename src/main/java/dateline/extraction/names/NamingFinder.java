@@ -65,13 +65,10 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** Where the words end that make a name together with the one. */
     private int end(Sentence sentence, int from) {
         int at = from + 1;
-        while (at < sentence.size()) {
-            if (!isProper(sentence, at) && !joins(sentence, at)) {
-                return at;
-            }
+        while (at < sentence.size() && (isProper(sentence, at) || joins(sentence, at))) {
             at++;
         }
-        return sentence.size();
+        return at;
     }
 
     /** Whether the word only joins what stands on both sides to one name: "of". */

@@ -46,10 +46,9 @@ final class DirectSpeech {
     }
 
     private Optional<Figure> speaker(TextSpan passage) {
-        Optional<Figure> named = attribution(passage).flatMap(Attribution::speaker);
         boolean goesOn =
                 before.filter(ahead -> ahead.block().equals(passage.block())).isPresent();
-        return named.or(() -> goesOn ? last : spokenBefore(passage));
+        return attribution(passage).flatMap(Attribution::speaker).or(() -> goesOn ? last : spokenBefore(passage));
     }
 
     /** The one nearest to the stretch, in its sentence or the next. */
