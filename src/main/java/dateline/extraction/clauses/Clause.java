@@ -235,7 +235,7 @@ public record Clause(Sentence sentence, int predicate) {
      */
     public boolean isDelayed() {
         boolean isAhead = word().hasLemma("expect", "due")
- || auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma("will", "would"));
+                || auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma("will", "would"));
         String[] ends = isAhead ? new String[] {"until", "till", "before"} : new String[] {"until", "till"};
         return hasNegation()
                 && tree().children(predicate, "obl").stream()

@@ -47,10 +47,10 @@ final class DatingChooser {
     private static final double PERIOD = 0.75;
 
     /** Forms in which it is told what may come. */
-private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
+    private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
 
-private final ReadText text;
-private final DatedDays days;
+    private final ReadText text;
+    private final DatedDays days;
     private final Optional<TimeSpan> published;
     private final Weights weights;
     private final CallingOff callingOff;
@@ -75,8 +75,10 @@ private final DatedDays days;
     Choice choose(Clause clause) {
         return Optional.of(clause)
                 .filter(undated -> attached(undated).isEmpty())
-                .flatMap(undated ->
-                        asOther(first(undated)).or(() -> asThen(undated)).or(() -> asElsewhen(first(undated))))
+                .flatMap(undated -> asOther(first(undated))
+                        .or(() -> asCounted(undated))
+                        .or(() -> asThen(undated))
+                        .or(() -> asElsewhen(first(undated))))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
     }
@@ -101,6 +103,18 @@ private final DatedDays days;
                         .orElseGet(() -> offset.ofOther(timeOfSentence(offset.counted()))));
     }
 
+    /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */
+    private Optional<Dating> asCounted(Clause clause) {
+        return clause.tree().subtree(clause.predicate()).stream()
+                .mapToObj(clause::at)
+                .flatMap(other -> EventOffset.from(other)
+                        .filter(offset -> offset.counted().predicate() == clause.predicate())
+                        .filter(offset -> !attached(other).isEmpty())
+                        .flatMap(offset -> offset.ofCounted(time(other)))
+                        .stream())
+                .findFirst();
+    }
+
     /** "It opened" of "in 2001, when it opened". */
     private Optional<Dating> asThen(Clause clause) {
         return clause.sentence().times().stream()
@@ -115,7 +129,13 @@ private final DatedDays days;
         return Optional.of(clause).filter(EventOffset::isCountedFrom).map(counted -> new Dating.Unknown());
     }
 
-    /** When it was by a time that its own sentence tells, or by the day of the article, where that is likely enough to count. */
+    /** When it was, where that is likely enough to count. */
+    private Optional<TimeSpan> time(Clause clause) {
+        Choice choice = likeliest(clause);
+        return choice.sureness().isEnough() ? time(clause, choice.dating()) : Optional.empty();
+    }
+
+    /** The same, of a time that its own sentence tells, or of the day of the article. */
     private Optional<TimeSpan> timeOfSentence(Clause clause) {
         Choice choice = likeliest(clause);
         boolean isOfOther = choice.dating() instanceof Dating.Expressed told && told.sentence() != clause.sentence();
@@ -287,7 +307,7 @@ private final DatedDays days;
     private boolean isOfReportAlone(Clause clause, Timed time) {
         return reportedToday(clause, time)
                 .filter(report -> report.predicate() != clause.predicate() || OPEN.contains(Tense.of(clause)))
-.isPresent();
+                .isPresent();
     }
 
     /** The clause that is reported at the time, where that is the day of the article. */

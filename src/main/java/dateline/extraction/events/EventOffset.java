@@ -4,6 +4,7 @@ import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
+import dateline.language.Part;
 import dateline.time.Derivation;
 import dateline.time.Derivation.AnchorKind;
 import dateline.time.TimeSpan;
@@ -16,13 +17,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * That one event came so long after another: "he was arrested five days after villagers clashed". What is counted in weeks, months or years is
- * known to the week, month or year.
+ * That one event came so long after another, or before it: "he was arrested five days after villagers clashed". What is counted in weeks,
+ * months or years is known to the week, month or year.
  *
- * @param counted what came so long after: the arrest
- * @param length the words that say how long, and "after"
+ * @param counted what came so long after or before: the arrest
+ * @param length the words that say how long, and the next, which says which came first
+ * @param amount how long, in one unit of the calendar
+ * @param isAfter whether what is counted came after the other
  */
-record EventOffset(Clause counted, Timed length) {
+record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter) {
 
     /** TIMEX3 values of whole days, weeks, months or years. */
     private static final Pattern WHOLE = Pattern.compile("P\\d{1,4}[DWMY]");
@@ -30,17 +33,19 @@ record EventOffset(Clause counted, Timed length) {
     /** How values of hours and minutes begin. */
     private static final String CLOCK = "PT";
 
-    /** That something came so long after what the clause tells; empty where nothing did. */
+    /** That something came so long after or before what the clause tells; empty where nothing did. */
     static Optional<EventOffset> from(Clause clause) {
         Sentence sentence = clause.sentence();
-        int above = clause.word().head();
         return clause.tree().children(clause.predicate(), "mark", "case").stream()
-                .filter(joint -> above >= 0)
                 .flatMap(joint -> sentence.timed(joint - 1).stream())
-                .filter(time -> sentence.is(time.to(), "after"))
-                .filter(time -> WHOLE.matcher(time.expression().value()).matches())
-                .map(time ->
-                        new EventOffset(clause.at(above), new Timed(time.from(), time.to() + 1, time.expression())))
+                .filter(time -> isLength(sentence, time))
+                .flatMap(time -> above(clause, time)
+                        .map(counted -> new EventOffset(
+                                counted,
+                                new Timed(time.from(), time.to() + 1, time.expression()),
+                                Period.parse(time.expression().value()),
+                                sentence.is(time.to(), "after")))
+                        .stream())
                 .findFirst();
     }
 
@@ -55,20 +60,56 @@ record EventOffset(Clause counted, Timed length) {
                         || sentence.timed(joint - 1)
                                 .filter(time -> time.expression().type() == TimexType.DURATION)
                                 .filter(time -> !time.expression().value().startsWith(CLOCK))
-                                .filter(time -> sentence.is(time.to(), "after", "before"))
+                                .filter(time -> isCounted(sentence, time))
                                 .isPresent());
     }
 
-    /** The time of what the clause tells, where this is the time of what is counted: one at least as exact as the unit, to which it is known. */
+    /** What the clause hangs on, over the words that say how long before or after. */
+    private static Optional<Clause> above(Clause clause, Timed length) {
+        int head = clause.word().head();
+        int above = length.covers(head) ? clause.word(head).head() : head;
+        return above < 0 ? Optional.empty() : Optional.of(clause.at(above));
+    }
+
+    /** Whether the time says how long before or after something else, and in whole units. */
+    private static boolean isLength(Sentence sentence, Timed time) {
+        return WHOLE.matcher(time.expression().value()).matches() && isCounted(sentence, time);
+    }
+
+    /** Whether it says how long before or after; not how long something lasted: "for two days after", "the two days after"; but "over a month after". */
+    private static boolean isCounted(Sentence sentence, Timed time) {
+        boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an", "half");
+        return isAmount
+                && sentence.is(time.to(), "after", "before")
+                && sentence.tree().children(Anchors.head(sentence, time), "case").stream()
+                        .allMatch(about -> sentence.is(about, "over", "under", "around", "about"));
+    }
+
+    /** The time of the other event, where this is the time of what is counted. */
     Optional<Dating> ofOther(Optional<TimeSpan> time) {
-        return time.filter(from -> !from.openStart()).flatMap(from -> {
-            TimeSpan other = inUnit(
-                    from.earliest().minus(Period.parse(length.expression().value())));
-            return Optional.of(other)
-                    .filter(span -> span.precision().compareTo(from.precision()) <= 0)
-                    .map(span -> new Dating.Expressed(
-                            counted.sentence(), new Timed(length.from(), length.to(), expression(span, from))));
-        });
+        return time.flatMap(span -> dating(span, isAfter ? amount.negated() : amount));
+    }
+
+    /** The time of what is counted, where this is the time of the other event. */
+    Optional<Dating> ofCounted(Optional<TimeSpan> time) {
+        return time.flatMap(span -> dating(span, isAfter ? amount : amount.negated()));
+    }
+
+    /** Counted from a time that is at least as exact as the unit, and to that unit. */
+    private Optional<Dating> dating(TimeSpan from, Period way) {
+        return Optional.of(from)
+                .filter(known -> !known.openStart() && !known.openEnd())
+                .map(known -> inUnit((way.isNegative() ? known.earliest() : known.latest()).plus(way)))
+                .filter(time -> time.precision().compareTo(from.precision()) <= 0)
+                .map(time -> isAbout(from) ? time.approximate() : time)
+                .map(time -> new Dating.Expressed(
+                        counted.sentence(), new Timed(length.from(), length.to(), expression(time, from, way))));
+    }
+
+    /** Whether it is counted from about then, or about so long: "nearly two weeks after". */
+    private boolean isAbout(TimeSpan from) {
+        return from.certainty().approximate()
+                || !counted.sentence().word(length.from()).is(Part.NUM, Part.DET);
     }
 
     private TimeSpan inUnit(LocalDate day) {
@@ -87,10 +128,10 @@ record EventOffset(Clause counted, Timed length) {
         return TimeSpan.between(TimeSpan.of(monday), TimeSpan.of(monday.plusDays(6)));
     }
 
-    private TimeExpression expression(TimeSpan time, TimeSpan from) {
+    private TimeExpression expression(TimeSpan time, TimeSpan from, Period way) {
         Derivation why = new Derivation(
                 counted.sentence().text(length.from(), length.to()),
-                "counted-back",
+                way.isNegative() ? "counted-back" : "counted-on",
                 Optional.of(from),
                 AnchorKind.MENTIONED,
                 Optional.of(time));
