@@ -22,9 +22,9 @@ final class ToldTime {
     static Optional<String> phrase(Event event) {
         Stream<TimeExpression> open = event.mentions().stream()
                 .filter(mention -> event.time().isEmpty())
-                .flatMap(mention -> mention.dated().stream());
-        return Stream.concat(event.dating().stream(), open)
-                .filter(date -> !NewsOfTheDay.dates(date))
+                .flatMap(mention -> words(mention).stream());
+        Stream<TimeExpression> dating = event.dating().filter(date -> !NewsOfTheDay.dates(date)).stream();
+        return Stream.concat(dating, open)
                 .findFirst()
                 .map(date -> date.derivation().phrase().replaceAll("\\s+", " ").strip())
                 .filter(phrase -> !phrase.isEmpty());
@@ -35,6 +35,11 @@ final class ToldTime {
         return BEFORE.matcher(phrase).replaceFirst("");
     }
 
+    /** The words of time that date it; none do where it is told as news of the day. */
+    private static Optional<TimeExpression> words(Mention mention) {
+        return mention.dated().filter(date -> !NewsOfTheDay.dates(date));
+    }
+
     /** The time, unless only words tell it that name no date, such as "coming months", and so tell it better. */
     static Optional<TimeSpan> exact(Event event) {
         return event.time().filter(time -> event.curated().isPresent() || !isVague(event));
@@ -43,7 +48,7 @@ final class ToldTime {
     /** The first that tells it with words of time or, where none does, the first. */
     static Optional<TextSpan> clause(Event event) {
         return event.mentions().stream()
-                .min(Comparator.comparing(mention -> mention.dated().isEmpty()))
+                .min(Comparator.comparing(mention -> words(mention).isEmpty()))
                 .map(Mention::clause);
     }
 

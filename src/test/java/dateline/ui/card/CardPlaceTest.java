@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Headline;
@@ -49,6 +50,8 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -255,8 +258,10 @@ class CardPlaceTest {
         assertThat(texts(".story-line .name")).hasSize(2);
     }
 
-    @Test
-    void tellsOnceWhatASentenceDatesAlsoWhereAnotherToldOfItBefore(FxRobot robot) {
+    /** Of the day, as a headline tells its news. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void tellsOnceWhatASentenceDatesAlsoWhereAnotherToldOfItBefore(boolean isNews, FxRobot robot) {
         TimeExpression monday = new TimeExpression(
                 new TextSpan("a/p1", 0, 6),
                 TimexType.DATE,
@@ -264,7 +269,9 @@ class CardPlaceTest {
                 Optional.empty(),
                 new Derivation("Monday", "unresolved", Optional.empty(), Derivation.AnchorKind.NONE, Optional.empty()));
         Mention dated = new Mention(new TextSpan("a/p1", 0, 16), Optional.empty(), Optional.of(monday));
-        Mention before = new Mention(new TextSpan("a/p0", 0, 8), Optional.empty(), Optional.empty());
+        TextSpan fire = new TextSpan("a/p0", 0, 7);
+        Optional<TimeExpression> news = Optional.of(NewsOfTheDay.of(fire, "fire", Optional.empty()));
+        Mention before = new Mention(fire, Optional.empty(), news.filter(told -> isNews));
         List<Event> events = Stream.of(List.of(before, dated), List.of(dated))
                 .map(told -> new Event(
                         "e" + told.size(),
