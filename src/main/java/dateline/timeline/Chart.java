@@ -288,15 +288,21 @@ public final class Chart {
         return new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
     }
 
-    /** Shows more of time around the only mark, which says the same when it is shorter, where its label has no room beside it otherwise. */
+    /**
+     * Shows less of time around the only mark where its label has no room beside it otherwise, so that the mark holds it and little empty
+     * time is seen; more of time, around a shorter mark, where it holds none.
+     */
     private static TimeScale lone(List<Mark> marks, Lettering lettering, TimeScale scale) {
         Mark mark = marks.getFirst();
         double body = mark.extent().length() / scale.secondsPerPixel();
         double free = scale.width() - 2 * ROUND_LABEL;
         double left = free - lettering.longest(mark, free - LEAST_BODY);
-        return body <= left
-                ? scale
-                : scale.zoomed(left / body, scale.x(mark.extent().from()));
+        if (body <= left) {
+            return scale;
+        }
+        return mark.look().point() || mark.look().hollow()
+                ? scale.zoomed(left / body, scale.x(mark.extent().from()))
+                : TimeScale.fitted(mark.extent(), scale.width(), ROUND_LABEL);
     }
 
     /** Moves a few marks that leave room enough for their labels, but on neither side, to the left as far as it takes. */
