@@ -46,7 +46,7 @@ public final class UndatedBar extends VBox {
 
     private static final PseudoClass IS_TIGHT = PseudoClass.getPseudoClass("tight");
 
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 7;
 
     /** What is asked, and the way out, which stays where it is when the rest wraps. A box by itself would keep the room of two lines. */
     private final class Asked extends HBox {
@@ -72,6 +72,7 @@ public final class UndatedBar extends VBox {
     private final Function<Article, Optional<DateHint>> hint;
     private final Runnable away;
     private final FlowPane asking = new FlowPane();
+    private final HBox answering = new HBox();
     private final TextField field = new TextField();
     private final Button apply = new Button();
     private final Button leave = new Button();
@@ -107,7 +108,13 @@ public final class UndatedBar extends VBox {
         prepareActions();
         asking.getStyleClass().add("asking");
         HBox.setHgrow(asking, Priority.ALWAYS);
-        getChildren().setAll(new Asked(), line);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        Label or = new Label(messages.text("undated.or"));
+        or.setMinWidth(USE_PREF_SIZE);
+        field.setMinWidth(USE_PREF_SIZE);
+        answering.getStyleClass().add("answering");
+        answering.getChildren().setAll(or, field, apply, line);
+        getChildren().setAll(new Asked(), answering);
         widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::shorten);
         widthProperty().map(width -> width.doubleValue() < TIGHT).subscribe(this::tighten);
         session.undated().waitingProperty().subscribe(this::show);
@@ -142,7 +149,7 @@ public final class UndatedBar extends VBox {
         apply.getStyleClass().add("accent");
         apply.setOnAction(pressed -> apply());
         apply.setMinWidth(USE_PREF_SIZE);
-        apply.visibleProperty().bind(field.textProperty().isNotEmpty()); // else there is no date to give
+        apply.visibleProperty().bind(apply.disableProperty().not()); // else there is no date to give
         apply.managedProperty().bind(apply.visibleProperty());
         leave.setGraphic(new FontIcon(Feather.X));
         leave.setText(messages.text("undated.leave"));
@@ -167,17 +174,12 @@ public final class UndatedBar extends VBox {
         Label question = new Label(messages.text("undated.question"));
         question.getStyleClass().add("question");
         question.setMinWidth(USE_PREF_SIZE);
-        Label or = new Label(messages.text("undated.or"));
-        or.setMinWidth(USE_PREF_SIZE);
         offers = offers(
                 session.article().flatMap(hint).filter(guess -> guess.day().isBefore(today)), today);
         field.clear();
         shorten(getWidth() < NARROW);
         asking.getChildren().setAll(question);
         asking.getChildren().addAll(offers);
-        HBox answer = new HBox(or, field, apply);
-        answer.getStyleClass().add("answer");
-        asking.getChildren().add(answer);
     }
 
     /** A day in the name of the file is surer than today, and that is surer than one on which the file was touched. */

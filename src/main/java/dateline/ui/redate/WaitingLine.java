@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** What waits for a date: how many events, and which words, with the dates that they would become. */
 final class WaitingLine extends HBox {
@@ -32,6 +32,7 @@ final class WaitingLine extends HBox {
     private final Label count = new Label();
     private final FittingRow phrases;
     private boolean isShort;
+    private String said = "";
 
     WaitingLine(Messages messages, TimeWords times, NoDate noDate) {
         this.messages = messages;
@@ -40,10 +41,38 @@ final class WaitingLine extends HBox {
         phrases = new FittingRow(GAP, more -> messages.text("undated.more", more));
         getStyleClass().add("waiting");
         count.setId("undated-count");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setWrapText(true);
         phrases.setId("undated-phrases");
-        HBox.setHgrow(phrases, Priority.ALWAYS);
         getChildren().setAll(count, phrases);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(count.prefHeight(widthOfCount(width)), phrases.prefHeight(-1));
+    }
+
+    /** The count comes first, on more lines than one only where it must; the words have the room that it leaves. */
+    @Override
+    protected void layoutChildren() {
+        double wide = widthOfCount(getWidth());
+        double gap = wide > 0 ? getSpacing() : 0;
+        count.resizeRelocate(0, 0, wide, getHeight());
+        phrases.resizeRelocate(wide + gap, 0, Math.max(0, getWidth() - wide - gap), getHeight());
+    }
+
+    private double widthOfCount(double width) {
+        double wanted = count.getText().isEmpty() ? 0 : Math.ceil(count.prefWidth(-1));
+        return width < 0 ? wanted : Math.min(width, wanted);
     }
 
     /**
@@ -53,7 +82,8 @@ final class WaitingLine extends HBox {
      */
     void show(Waiting waiting, Optional<List<Shift>> shifts) {
         List<Shift> words = distinct(shifts.orElse(waiting.shifts()));
-        count.setText(counted(waiting));
+        said = counted(waiting);
+        count.setText(isShort && shifts.isPresent() ? "" : said); // what the date makes of the words says more
         count.pseudoClassStateChanged(PROBLEM, false);
         phrases.show(
                 words.stream().map(shift -> phrase(shift, shifts.isPresent())).toList());
@@ -71,26 +101,27 @@ final class WaitingLine extends HBox {
         return messages.text(waiting.isLeast() ? least : some, waiting.events(), waiting.of());
     }
 
-    /** Counts in fewer words from now on, so that one of the words that wait has room beside them. */
+    /** Counts in fewer words from now on, and not while a date is tried, so that one of the words that wait has room beside them. */
     void shorten(boolean isShort) {
         this.isShort = isShort;
     }
 
-    /** Says how what is typed is read. */
-    void tell(String reading) {
-        count.setText(reading);
+    /** Says this instead, such as how what is typed is read. */
+    void tell(String words) {
+        said = words;
+        count.setText(words);
     }
 
     /** Says why what is typed is no date. */
     void refuse(String typed) {
-        count.setText(noDate.why(typed));
+        tell(noDate.why(typed));
         count.pseudoClassStateChanged(PROBLEM, true);
         phrases.show(List.of());
     }
 
     /** What it says, in words. */
     String words() {
-        return count.getText();
+        return said;
     }
 
     /** Those that date an event come first; words that stand in several places are shown once. */

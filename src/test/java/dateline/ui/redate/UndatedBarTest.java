@@ -112,6 +112,36 @@ class UndatedBarTest {
         assertThat(offerAt(robot, 700)).isEqualTo(usual);
     }
 
+    /** As wide as the text is in a window of 820 pixels. */
+    @Test
+    void takesTwoLinesBesideTheTimelineOfASmallWindowAlsoWhileADateIsTried(FxRobot robot) {
+        robot.interact(() -> {
+            bar(robot).getScene().getRoot().setStyle("-fx-font-size: 13px");
+            bar(robot).getScene().getStylesheets().setAll("/css/tokens.css", "/css/redate.css");
+        });
+        offerAt(robot, 444);
+        Region bar = (Region) bar(robot);
+        double line = button(robot, "undated-today").getHeight();
+        double lower = bar.getHeight();
+        assertThat(lower).isLessThan(3.5 * line);
+
+        type(robot, "19 June 2023");
+        offerAt(robot, 444);
+        assertThat(bar.getHeight()).isEqualTo(lower);
+        assertThat(button(robot, "undated-apply").isVisible()).isTrue();
+        assertThat(phrases(robot)).first().isEqualTo("“Monday” → 19 June 2023");
+        assertThat(robot.lookup(".becoming .label").queryAllAs(Label.class).stream()
+                        .limit(3))
+                .noneMatch(Label::isTextTruncated);
+
+        type(robot, "some day");
+        offerAt(robot, 444);
+        Label why = robot.lookup("#undated-count").queryAs(Label.class);
+        assertThat(why.getText()).startsWith("This is not a date.");
+        assertThat(why.isTextTruncated()).isFalse();
+        assertThat(why.localToScene(why.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(444);
+    }
+
     private double offerAt(FxRobot robot, double width) {
         robot.interact(() -> {
             bar(robot).getScene().getWindow().setWidth(width);
@@ -138,9 +168,9 @@ class UndatedBarTest {
         WaitingLine line = new WaitingLine(messages, times, new NoDate(session.chronology(), messages, times));
         line.shorten(true);
         line.show(new Waiting(6, 16, true, List.of()), Optional.empty());
-        assertThat(line.words()).isEqualTo("At least 6 of 16 undated get a date:");
+        assertThat(line.words()).isEqualTo("Dates at least 6 of 16 undated:");
         line.show(new Waiting(1, 16, false, List.of()), Optional.empty());
-        assertThat(line.words()).isEqualTo("1 of 16 undated gets a date:");
+        assertThat(line.words()).isEqualTo("Dates 1 of 16 undated:");
 
         line.shorten(false);
         line.show(new Waiting(6, 16, true, List.of()), Optional.empty());
