@@ -146,9 +146,14 @@ final class ChartPane extends Region {
         return getWidth() - headWidth() - RIGHT;
     }
 
+    /** What lanes need as a rule, however high they are now: that follows from the room they had before. */
     @Override
     protected double computePrefHeight(double width) {
-        return lanesTop() + lanesHeight();
+        return lanesTop()
+                + Strip.of(model.whole()).stream()
+                        .filter(strip -> !strip.lane().marks().isEmpty())
+                        .mapToDouble(Strip::height)
+                        .sum();
     }
 
     @Override

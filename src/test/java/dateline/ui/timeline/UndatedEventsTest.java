@@ -119,6 +119,20 @@ class UndatedEventsTest {
         assertThat(height()).isLessThan(40);
     }
 
+    @Test
+    void shareTheRoomWithLanesThatAskForAsMuchHoweverHighTheyWereBefore(FxRobot robot) {
+        robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(300));
+        WaitForAsyncUtils.waitForFxEvents();
+        Region chart = (Region) timeline.pane.lookup(".timeline-chart");
+        double low = chart.prefHeight(-1);
+
+        robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(900));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(chart.getHeight()).isGreaterThan(low);
+        assertThat(chart.prefHeight(-1)).isEqualTo(low);
+    }
+
     private void openLong(FxRobot robot, String... times) {
         List<Event> events = new ArrayList<>();
         for (String time : times) {
