@@ -59,8 +59,8 @@ final class EventColumns {
                 "column.status",
                 this::status,
                 Comparator.comparing(row -> row.event().status()));
-        date.setCellValueFactory(row -> status.visibleProperty()
-                .map(isTold -> isTold ? date(row.getValue()) : withStatus(date(row.getValue()), row.getValue())));
+        date.setCellValueFactory(row ->
+                status.visibleProperty().map(isTold -> isTold ? date(row.getValue()) : dateAndStatus(row.getValue())));
         others = List.of(
                 wide(
                         LEAST_FOR_ISSUES,
@@ -181,6 +181,19 @@ final class EventColumns {
 
     private String date(EventRow row, TimeWords words) {
         return row.event().when(words).orElseGet(() -> messages.text("events.undated"));
+    }
+
+    /** The same in two lines: a stretch of time leaves room for how it stands where its months are told in few letters. */
+    private String dateAndStatus(EventRow row) {
+        boolean isStretch = row.time().filter(EventColumns::isStretch).isPresent();
+        boolean isShort = isStretch && !standing(row.event().status()).isEmpty();
+        return withStatus(isShort ? date(row, times.marked().brief()) : date(row), row);
+    }
+
+    private static boolean isStretch(TimeSpan time) {
+        return time.first().isPresent()
+                && time.last().isPresent()
+                && !time.first().equals(time.last());
     }
 
     /** The date in words, and how it stands with what has not simply happened. */

@@ -368,6 +368,30 @@ class EventsPaneTest {
     }
 
     @Test
+    void tellsAStretchOfTimeWholeTogetherWithHowItStands(FxRobot robot) {
+        Dossier two = Dossiers.twoArticles();
+        List<Event> events = List.of(
+                TimelineEvents.event("activity", "2023-01~/2023-06-19", Status.GOING_ON),
+                TimelineEvents.event("war", "2022-02-24/..", Status.GOING_ON));
+        robot.interact(() -> {
+            stage.pane.getScene().getRoot().setStyle("-fx-font-size: 14px");
+            stage.pane.getScene().getWindow().setWidth(520);
+            stage.pane.getScene().getStylesheets().addAll("/css/tokens.css", "/css/events.css");
+            stage.session.open(new Dossier("", two.articles(), events, two.issues(), List.of(), List.of()));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(column("Status").isVisible()).isFalse();
+        assertThat(robot.lookup(".table-cell")
+                        .match(WordsCell.class::isInstance)
+                        .queryAllAs(WordsCell.class))
+                .filteredOn(cell -> cell.getTableColumn() == column("Date") && cell.getText() != null)
+                .extracting(WordsCell::getText, WordsCell::isTextTruncated)
+                .containsExactlyInAnyOrder(
+                        tuple("about Jan 2023 – 19 Jun 2023 (going on)", false),
+                        tuple("since 24 February 2022 (going on)", false));
+    }
+
+    @Test
     void leavesTheTitlesMoreRoomThanTheIssues(FxRobot robot) {
         for (int width : List.of(520, 700, 960)) {
             robot.interact(() -> stage.pane.getScene().getWindow().setWidth(width));
