@@ -32,7 +32,7 @@ final class ChartPane extends Region {
 
     private static final double AROUND_REVEALED = 16;
     private static final double SCROLL_BAR = 8;
-    private static final double LEAST_HEIGHT = 120;
+    private static final double LEAST_HEIGHT = 110;
     private static final double SHARE_OF_HEADS = 0.255;
     private static final double LEAST_HEAD = 132;
 
@@ -149,16 +149,16 @@ final class ChartPane extends Region {
     /** What lanes need as a rule, however high they are now: that follows from the room they had before. */
     @Override
     protected double computePrefHeight(double width) {
-        return lanesTop()
-                + Strip.of(model.whole()).stream()
-                        .filter(strip -> !strip.lane().marks().isEmpty())
-                        .mapToDouble(Strip::height)
-                        .sum();
+        double lanes = Strip.of(model.whole()).stream()
+                .filter(strip -> !strip.lane().marks().isEmpty())
+                .mapToDouble(Strip::height)
+                .sum();
+        return Math.max(LEAST_HEIGHT, lanesTop() + lanes);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.min(LEAST_HEIGHT, computePrefHeight(width));
+        return LEAST_HEIGHT;
     }
 
     private double lanesTop() {
