@@ -172,7 +172,8 @@ final class Assembly {
                 new FirstSteps(
                         messages("start"),
                         List.of(
-                                new Step("steps.mark", views.timeline()::marksOnScreen),
+                                new Step(
+                                        "steps.mark", views.timeline()::marksOnScreen, views.timeline()::partsOnScreen),
                                 new Step(
                                         "steps.date",
                                         () -> views.reader().dateOnScreen().stream()
@@ -181,7 +182,7 @@ final class Assembly {
                                         "steps.time",
                                         () -> views.timeline().axisOnScreen().stream()
                                                 .toList(),
-                                        views.timeline()::marksOnScreen)),
+                                        views.timeline()::partsOnScreen)),
                         views.card()),
                 new StartPane(desk, messages("start")),
                 new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));

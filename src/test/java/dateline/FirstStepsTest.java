@@ -82,6 +82,21 @@ class FirstStepsTest {
         assertNoMarkIsCovered();
     }
 
+    @Test
+    void coverNothingThatTheTimelineTellsInAWindowAsItIsAtFirst(FxRobot robot) {
+        robot.interact(() -> {
+            window.stage.setWidth(1280);
+            window.stage.setHeight(800);
+        });
+        startForTheFirstTime(robot);
+        Bounds card =
+                window.node(".step-card", Node.class).getScene().getRoot().localToScreen(place(".step-card .box"));
+
+        assertThat(window.timeline().partsOnScreen())
+                .hasSizeGreaterThan(window.marksOnScreen().size() + 4)
+                .noneMatch(card::intersects);
+    }
+
     private void assertNoMarkIsCovered() {
         Bounds card = place(".step-card");
         Bounds onScreen =

@@ -324,6 +324,12 @@ final class ChartPane extends Region {
         return isVisible() ? Optional.ofNullable(axis.localToScreen(axis.getLayoutBounds())) : Optional.empty();
     }
 
+    /** Where the heads of the lanes stand on the screen, as far as they are in sight. */
+    List<Bounds> headsOnScreen() {
+        Bounds sight = headsWindow.localToScreen(headsWindow.getLayoutBounds());
+        return heads.wordsOnScreen().filter(sight::intersects).toList();
+    }
+
     /** The node of an item on screen. */
     Optional<ItemNode> nodeOf(Item item) {
         return lanes.nodeOf(item);

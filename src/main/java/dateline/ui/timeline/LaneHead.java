@@ -9,6 +9,7 @@ import dateline.ui.controls.OnceSeen;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -67,6 +68,11 @@ final class LaneHead extends HBox {
         getChildren().addAll(signs, words);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    /** Where on the screen its name is. */
+    Bounds wordsOnScreen() {
+        return name.localToScreen(name.getLayoutBounds());
     }
 
     Optional<Heading> heading() {

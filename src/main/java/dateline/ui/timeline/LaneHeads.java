@@ -10,6 +10,8 @@ import dateline.ui.controls.NodePool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -117,6 +119,11 @@ final class LaneHeads extends Pane {
                     .filter(lane -> lane.heading().equals(head.heading()))
                     .forEach(fit);
         }
+    }
+
+    /** Where on the screen the words of the heads are. */
+    Stream<Bounds> wordsOnScreen() {
+        return strips.stream().flatMap(strip -> pool.node(strip).stream()).map(LaneHead::wordsOnScreen);
     }
 
     private int lane(String key) {

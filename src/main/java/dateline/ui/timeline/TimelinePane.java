@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -244,6 +245,16 @@ public final class TimelinePane extends VBox {
         return chart.arrangement().items().stream()
                 .map(item -> chart.onScreen(item.box()))
                 .filter(sight::intersects)
+                .toList();
+    }
+
+    /** Where on the screen all is that tells something: the marks, the names of their lanes, the axis, and what stands below them. */
+    public List<Bounds> partsOnScreen() {
+        Stream<Bounds> below = Stream.of(undated, overview)
+                .filter(Node::isVisible)
+                .map(part -> part.localToScreen(part.getLayoutBounds()));
+        return Stream.of(marksOnScreen().stream(), chart.headsOnScreen().stream(), axisOnScreen().stream(), below)
+                .flatMap(parts -> parts)
                 .toList();
     }
 
