@@ -21,7 +21,7 @@ import sys
 import numpy
 
 NEARNESS = ['sentence', 'article', 'story', 'other']
-CAUTION = {'sentence': 0.6, 'article': 0.8, 'story': -1.76, 'other': -2.26}    # added to the log odds: a wrong join across articles is worse than a missed one
+CAUTION = {'sentence': 0.6, 'article': 0.8, 'story': -1.8, 'other': -2.3}    # added to the log odds: a wrong join across articles is worse than a missed one
 CONTRADICTION = 2.5                                         # by so much a contradiction speaks against at least
 STRONGER = {'other-agent': 4.5, 'other-patient': 4.5, 'opposite-phase': 4.5, 'surely-other-time': 6, 'strangers': 20, 'days-apart': 20, 'ordered': 20}      # and these by so much once all is learnt: what seems to contradict in
 # annotated texts are often names that the program does not know for one's own

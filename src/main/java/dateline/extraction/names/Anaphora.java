@@ -161,7 +161,8 @@ final class Anaphora {
     private Optional<Referent> bearer(ReferringWord mention, Identity named) {
         return Optional.ofNullable(known.get(named))
                 .filter(one -> named.isNamed())
-                .filter(one -> isBare(mention));
+                .filter(one -> isBare(mention))
+                .filter(one -> !callings.isDoubtful(mention.word()));
     }
 
     /** Whom a bare noun with "the", "this" or "that" means by what they are: "the museum". */

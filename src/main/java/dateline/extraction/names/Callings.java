@@ -60,6 +60,11 @@ final class Callings {
                 .filter(one -> !one.name().equalsIgnoreCase(noun.text()));
     }
 
+    /** Whether the noun may mean one of several. */
+    boolean isDoubtful(Word noun) {
+        return Optional.empty().equals(called.get(key(noun)));
+    }
+
     private static String key(Word noun) {
         return noun.lemma().toLowerCase(Locale.ROOT);
     }
