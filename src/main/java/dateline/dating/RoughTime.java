@@ -4,6 +4,7 @@ import dateline.article.TimeExpression;
 import dateline.time.Derivation;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
+import dateline.time.TimexType;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -28,21 +29,22 @@ public final class RoughTime {
                         .map(TimeSpan::of);
     }
 
-    /** What the expression tells if no more is known than the month or year of its time; the expression itself where that lies in none. */
+    /** What the expression tells if no more is known than the month or, where its time lies in none, the year; the expression itself where that lies in none either. */
     public static TimeExpression of(TimeExpression likeliest, Precision precision) {
-        Optional<TimeSpan> period = likeliest.time().flatMap(time -> holding(time, precision));
+        Optional<TimeSpan> period =
+                likeliest.time().flatMap(time -> holding(time, precision).or(() -> holding(time, Precision.YEAR)));
         Derivation why = likeliest.derivation();
         return period.map(TimeSpan::edtf)
                 .map(value -> new TimeExpression(
                         likeliest.span(),
-                        likeliest.type(),
+                        TimexType.DATE,
                         value,
                         period,
                         new Derivation(why.phrase(), RULE, likeliest.time(), Derivation.AnchorKind.NONE, period)))
                 .orElse(likeliest);
     }
 
-    /** The same where the expression, read anew, tells something else; what is no rough time is read. */
+    /** The same where the expression, read anew, tells something else, or no time any more; what is no rough time is read. */
     public static TimeExpression again(TimeExpression told, UnaryOperator<TimeExpression> reading) {
         TimeExpression now = reading.apply(told);
         boolean isRough = told.derivation().rule().equals(RULE) && !now.equals(told);

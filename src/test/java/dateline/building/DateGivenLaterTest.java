@@ -88,6 +88,16 @@ class DateGivenLaterTest {
     }
 
     @Test
+    void keepsTheWordsThatWaitForADate() {
+        assertThat(undated.events())
+                .flatExtracting(Event::mentions)
+                .flatExtracting(mention -> mention.dated().stream().toList())
+                .filteredOn(words -> words.time().isEmpty())
+                .extracting(words -> words.derivation().phrase())
+                .contains("next month");
+    }
+
+    @Test
     void withoutADateThereAreNoLanesAndFewDates() {
         assertThat(undated.issues()).isEmpty();
         assertThat(dated.issues()).isNotEmpty();

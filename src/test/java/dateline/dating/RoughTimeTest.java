@@ -23,9 +23,15 @@ class RoughTimeTest {
     }
 
     @Test
+    void isTheYearWhereNoMonthHoldsAllOfIt() {
+        assertThat(RoughTime.of(told("2014-03-04/2014-04-09"), Precision.MONTH).time())
+                .contains(TimeSpan.parse("2014"));
+    }
+
+    @Test
     void leavesWhatLiesInNone() {
-        assertThat(RoughTime.of(told("2014-03-04/2014-04-09"), Precision.MONTH))
-                .isEqualTo(told("2014-03-04/2014-04-09"));
+        assertThat(RoughTime.of(told("2013-12-04/2014-01-09"), Precision.MONTH))
+                .isEqualTo(told("2013-12-04/2014-01-09"));
         assertThat(RoughTime.of(told("2014/.."), Precision.YEAR)).isEqualTo(told("2014/.."));
         assertThat(RoughTime.of(told("../2014"), Precision.MONTH)).isEqualTo(told("../2014"));
     }

@@ -7,6 +7,8 @@ import dateline.language.reader.Word;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A verb or noun that tells something, with what belongs to it, read off the tree of its sentence. Words are known by their places.
@@ -14,6 +16,9 @@ import java.util.Set;
  * @param predicate the word that tells it
  */
 public record Clause(Sentence sentence, int predicate) {
+
+    /** What goes on until it ends, and does not begin then. */
+    private static final String[] LASTING = {"last", "wait", "stay", "remain", "live", "survive", "continue", "be"};
 
     /** What is told of a verb that is no passive: who does it, to whom, and what else is done. */
     private static final String[] ARGUMENTS = {"nsubj", "obj", "iobj", "ccomp"};
@@ -201,11 +206,23 @@ public record Clause(Sentence sentence, int predicate) {
                 .toList();
     }
 
-    /** Whether its sentence asks: an auxiliary stands before the subject, "Did she resign?". */
+    /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */
     public boolean isAsked() {
-        int subject = tree().child(predicate, "nsubj", "csubj", "expl").orElse(0);
-        return sentence.is(sentence.size() - 1, "?")
-                && tree().children(predicate, "aux", "cop").stream().anyMatch(auxiliary -> auxiliary < subject);
+        int last = sentence.size() - 1;
+        return (sentence.is(last, "?") || sentence.is(last - 1, "?")) && isInverted();
+    }
+
+    /** Whether an auxiliary stands before the subject, and nothing is asked for in front: of what it hangs on, where it has no subject. */
+    private boolean isInverted() {
+        OptionalInt subject = tree().child(predicate, "nsubj", "csubj", "expl");
+        if (subject.isEmpty()) {
+            return word().isRelated("conj", "xcomp") && at(word().head()).isInverted();
+        }
+        boolean isOpen = IntStream.range(0, subject.getAsInt())
+                .noneMatch(place -> sentence.word(place).has("PronType=Int"));
+        return isOpen
+                && tree().children(predicate, "aux", "cop").stream()
+                        .anyMatch(auxiliary -> auxiliary < subject.getAsInt());
     }
 
     /** Whether it says that something is not so. */
@@ -222,22 +239,27 @@ public record Clause(Sentence sentence, int predicate) {
     private boolean hasCondition() {
         return tree().children(predicate, "advcl").stream()
                 .flatMap(condition -> tree().children(condition, "mark").stream())
-                .anyMatch(mark -> sentence.is(mark, "if", "unless"));
+                .filter(mark -> sentence.is(mark, "if", "unless"))
+                .anyMatch(mark -> !sentence.is(mark - 1, "even", "as"));
     }
 
     private boolean hasNegation() {
-        return tree().children(predicate).stream().anyMatch(this::isNegation);
+        Stream<Integer> before = tree().children(predicate, "advmod").stream()
+                .flatMap(adverb -> tree().children(adverb, "advmod").stream())
+                .filter(word -> sentence.is(word, "never")); // "had never before built one"
+        return Stream.concat(tree().children(predicate).stream(), before).anyMatch(this::isNegation);
     }
 
     /**
-     * Whether it is denied only up to the time when it was so: "did not decide until Monday", "will not decide before May"; not "did not decide
-     * before May", after which nobody may have.
+     * Whether it is denied only up to the time when it was so: "did not decide until Monday", "will not decide before May"; not "did not last
+     * until Monday", nor "did not decide before May", after which nobody may have.
      */
     public boolean isDelayed() {
         boolean isAhead = word().hasLemma("expect", "due")
                 || auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma("will", "would"));
         String[] ends = isAhead ? new String[] {"until", "till", "before"} : new String[] {"until", "till"};
         return hasNegation()
+                && !word().hasLemma(LASTING)
                 && tree().children(predicate, "obl").stream()
                         .filter(time -> sentence.timed(time).isPresent())
                         .flatMap(time -> tree().children(time, "case").stream())

@@ -67,9 +67,9 @@ final class DatingChooser {
     /**
      * What dates an event, and how surely.
      *
-     * @param only whether that tells its month or year alone
+     * @param period how long a period that tells alone, a month or a year; empty where it tells all of the time
      */
-    record Choice(Dating dating, Optional<Precision> only, Sureness sureness) {}
+    record Choice(Dating dating, Optional<Precision> period, Sureness sureness) {}
 
     /** What dates the event that the clause tells: a time counted from another event that one hangs on, or else what likeliest does. */
     Choice choose(Clause clause) {
@@ -172,14 +172,14 @@ final class DatingChooser {
                 .orElseGet(() -> choice(clause, new Dating.Unknown(), 0));
         return likeliest.dating() instanceof Dating.Unknown
                         || !likeliest.sureness().isLikely()
-                ? roughly(clause, said, all).orElse(likeliest)
+                ? roughly(clause, said.keySet(), all).orElse(likeliest)
                 : likeliest;
     }
 
     /** The month, or else the year, that holds nearly all that may date it, by the likeliest expression in it. */
-    private Optional<Choice> roughly(Clause clause, Map<Candidate, Object> said, double all) {
+    private Optional<Choice> roughly(Clause clause, Collection<Candidate> candidates, double all) {
         return Stream.of(Precision.MONTH, Precision.YEAR)
-                .flatMap(precision -> periods(clause, said.keySet(), precision).stream()
+                .flatMap(precision -> periods(clause, candidates, precision).stream()
                         .flatMap(within -> within.stream()
                                 .filter(candidate -> candidate.dating() instanceof Dating.Expressed)
                                 .max(Comparator.comparingDouble(this::weight))
@@ -341,6 +341,7 @@ final class DatingChooser {
     private List<Timed> attached(Clause clause) {
         return own(clause).stream()
                 .filter(time -> Anchors.isAttached(clause, time))
+                .filter(time -> !isToCome(clause, time.expression()))
                 .toList();
     }
 

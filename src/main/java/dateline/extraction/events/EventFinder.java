@@ -128,8 +128,9 @@ public final class EventFinder {
     /** Whether it is told only as what would change another thing, "unless she resigns", or would have: "if she had resigned". */
     private static boolean isExcepted(Clause clause) {
         String[] marks = Tense.of(clause) == Tense.PLUPERFECT ? new String[] {"if", "unless"} : new String[] {"unless"};
-        return clause.tree().children(clause.predicate(), "mark").stream()
-                .anyMatch(mark -> clause.sentence().is(mark, marks));
+        return StatusFeatures.isInvertedCondition(clause)
+                || clause.tree().children(clause.predicate(), "mark").stream()
+                        .anyMatch(mark -> clause.sentence().is(mark, marks));
     }
 
     /** Whether a noun is only asked for or thought of: "demanded a strike", "calls for a strike", "fears of a strike". */
@@ -161,7 +162,7 @@ public final class EventFinder {
         }
         DatingChooser.Choice choice = chooser.choose(clause);
         Optional<TimeExpression> dated = dated(choice.dating(), clause, article)
-                .map(time -> choice.only()
+                .map(time -> choice.period()
                         .map(precision -> RoughTime.of(time, precision))
                         .orElse(time));
         Status judged = StatusFeatures.isDenied(clause) ? Status.DENIED : status(clause, features);
@@ -187,12 +188,13 @@ public final class EventFinder {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
         Status judged = judge.status(clause.word().event(), standing);
-        if (StatusFeatures.wouldHaveBeen(clause) || StatusFeatures.isOnlyPossible(clause)) {
-            return Status.CONDITIONAL;
-        }
+        boolean isUnreal = StatusFeatures.wouldHaveBeen(clause);
         return switch (judged) {
-            case EXPECTED -> clause.isConditional() ? Status.CONDITIONAL : judged;
-            case HAPPENED -> new Foreseen(vocabulary).is(clause) ? Status.EXPECTED : judged;
+            case EXPECTED -> isUnreal || clause.isConditional() ? Status.CONDITIONAL : judged;
+            case HAPPENED ->
+                isUnreal || StatusFeatures.isOnlyPossible(clause)
+                        ? Status.CONDITIONAL
+                        : new Foreseen(vocabulary).is(clause) ? Status.EXPECTED : judged;
             case PLANNED, GOING_ON, DENIED, CONDITIONAL -> judged;
         };
     }

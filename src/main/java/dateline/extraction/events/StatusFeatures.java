@@ -16,6 +16,8 @@ final class StatusFeatures {
 
     private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should", "need", "must"};
 
+    private static final String[] UNSURE = {"would", "could", "might", "may"};
+
     /** What is told of what is not known to be so. */
     private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "story"};
 
@@ -134,26 +136,43 @@ final class StatusFeatures {
                 && clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("have"));
     }
 
+    /** Whether it only would have changed another thing, as an auxiliary in front says: "had he admitted it". */
+    static boolean isInvertedCondition(Clause clause) {
+        int subject = clause.tree().child(clause.predicate(), "nsubj").orElse(-1);
+        int above = clause.word().head();
+        boolean isBeside = clause.word().isRelated("advcl") || above >= 0 && wouldHaveBeen(clause.at(above));
+        return isBeside
+                && clause.auxiliaries().stream()
+                        .filter(first -> first < subject)
+                        .anyMatch(first -> clause.word(first).hasLemma("have", "should"));
+    }
+
     /** "She would not have left if …": which tells neither that she did nor that she did not. */
     static boolean wouldNotHaveBeen(Clause clause) {
-        return clause.isNegated() && wouldHaveBeen(clause);
+        boolean isSupposed =
+                clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("would"));
+        return isSupposed && clause.isNegated() && wouldHaveBeen(clause);
     }
 
     /** Whether it did not come about, or is not known to have: "would have lost", "might have been killed". */
     static boolean wouldHaveBeen(Clause clause) {
-        return clause.auxiliaries().stream()
-                .skip(1)
-                .anyMatch(at -> clause.word(at).hasLemma("have"));
+        Tree tree = clause.sentence().tree();
+        List<Integer> auxiliaries = clause.auxiliaries();
+        return IntStream.range(1, auxiliaries.size())
+                .filter(at -> tree.word(auxiliaries.get(at)).hasLemma("have"))
+                .anyMatch(at -> tree.word(auxiliaries.get(at - 1)).hasLemma(UNSURE));
     }
 
-    /** Whether it is denied by a word of its own, of its subject or object. */
+    /** Whether it is denied by a word of its own, of its subject or object, or of what it is joined to. */
     private static boolean isNegated(Clause clause) {
         Tree tree = clause.sentence().tree();
         return clause.isNegated()
                 || tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
                         .filter(place -> !isBesides(clause.at(place)))
                         .anyMatch(place ->
-                                isNone(tree.word(place)) || clause.at(place).isNegated());
+                                isNone(tree.word(place)) || clause.at(place).isNegated())
+                || clause.sharesAuxiliaries()
+                        && isNegated(clause.at(clause.word().head()));
     }
 
     /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money". */

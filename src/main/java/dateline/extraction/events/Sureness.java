@@ -35,7 +35,7 @@ public record Sureness(double share, double least) {
 
     /** That it is in this month or year, with this likelihood: never surely. */
     static Sureness ofPeriod(double share) {
-        return new Sureness(share, 1);
+        return new Sureness(share, Double.POSITIVE_INFINITY);
     }
 
     /** Whether it is likely enough to count. */

@@ -122,8 +122,10 @@ final class IssueFeatures {
     }
 
     private static void grid(Map<String, Double> values, TimeSpan time) {
-        double middle = (time.earliest().toEpochDay() + time.latest().toEpochDay()) / 2d;
-        grid(values, "", middle / DAYS);
+        if (!time.openStart() && !time.openEnd()) {
+            double middle = (time.earliest().toEpochDay() + time.latest().toEpochDay()) / 2d;
+            grid(values, "", middle / DAYS);
+        }
     }
 
     /** Between two points of a grid, nearer to the one or the other; the sum of squares is always one. */

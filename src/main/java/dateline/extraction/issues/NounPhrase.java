@@ -98,13 +98,13 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
     /** The first of the words right before the head that belong to it. */
     private static int start(Sentence sentence, int head) {
         int from = head;
-        while (from > 0 && describes(sentence, from - 1, head)) {
+        while (from > 0 && describes(sentence, from - 1)) {
             from--;
         }
         return from;
     }
 
-    private static boolean describes(Sentence sentence, int word, int head) {
+    private static boolean describes(Sentence sentence, int word) {
         return sentence.word(word).isRelated("compound", "amod", "flat", "nmod:poss", "case", "punct")
                 && (sentence.word(word).is(Part.NOUN, Part.PROPN, Part.ADJ, Part.VERB)
                         || sentence.is(word, "-", "'s", "'"));

@@ -32,9 +32,9 @@ final class AgreedTime {
         return mention.draft().telling().sureness().share();
     }
 
-    /** What dates the event by a mention, where the surest one says the same, or this one something finer. */
+    /** What dates the event by a mention, where the surest one says the same, or this one something finer, or it waits for the date of the article. */
     Optional<TimeExpression> told(EventMention mention) {
-        return dated(mention).filter(dated -> isTold(mention));
+        return dated(mention).filter(dated -> time(mention).isEmpty() || isTold(mention));
     }
 
     private Optional<TimeExpression> dated(EventMention mention) {

@@ -327,7 +327,9 @@ final class ChartPane extends Region {
     /** Where the heads of the lanes stand on the screen, as far as they are in sight. */
     List<Bounds> headsOnScreen() {
         Bounds sight = headsWindow.localToScreen(headsWindow.getLayoutBounds());
-        return heads.wordsOnScreen().filter(sight::intersects).toList();
+        return isVisible() && sight != null
+                ? heads.wordsOnScreen().filter(sight::intersects).toList()
+                : List.of();
     }
 
     /** The node of an item on screen. */

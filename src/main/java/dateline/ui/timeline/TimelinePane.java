@@ -20,6 +20,7 @@ import dateline.ui.controls.BarPane;
 import dateline.ui.controls.OnceSeen;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -252,7 +253,8 @@ public final class TimelinePane extends VBox {
     public List<Bounds> partsOnScreen() {
         Stream<Bounds> below = Stream.of(undated, overview)
                 .filter(Node::isVisible)
-                .map(part -> part.localToScreen(part.getLayoutBounds()));
+                .map(part -> part.localToScreen(part.getLayoutBounds()))
+                .filter(Objects::nonNull);
         return Stream.of(marksOnScreen().stream(), chart.headsOnScreen().stream(), axisOnScreen().stream(), below)
                 .flatMap(parts -> parts)
                 .toList();
