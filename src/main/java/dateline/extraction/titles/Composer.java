@@ -84,9 +84,7 @@ final class Composer {
                 && !clause.isNegated()
                 && clause.auxiliaries().stream()
                         .allMatch(aux -> sentence().word(aux).hasLemma("have", "will"))
-                && clause.subject().stream()
-                        .filter(subject -> sentence().is(subject, "it", "this", "that"))
-                        .anyMatch(subject -> phrases.namer().name(subject, DOER).isEmpty());
+                && clause.subject().stream().anyMatch(subject -> sentence().is(subject, "it", "this", "that"));
     }
 
     private Optional<Constituent> ofVerb() {
@@ -123,7 +121,6 @@ final class Composer {
         boolean isParticiple = vocabulary.participle(form).isPresent() || form.endsWith("ed");
         return object.stream()
                 .filter(thing -> isParticiple)
-                .filter(thing -> !clause.isPassive())
                 .filter(thing ->
                         !vocabulary.has("hardly undergone", clause.word().lemma()))
                 .anyMatch(this::isNamed);
@@ -145,7 +142,6 @@ final class Composer {
     /** The clause told of nobody, where it is not known who does it: "traded to Boston". */
     Optional<Constituent> ofNobody() {
         return doer().stream()
-                .filter(subject -> clause.isVerbal())
                 .filter(phrases.namer()::isUnknown)
                 .mapToObj(pronoun -> Constituent.needed(bare(deed(pronoun, false)), rest(object())))
                 .filter(this::isSaying)
@@ -180,7 +176,7 @@ final class Composer {
         int first =
                 clause.auxiliaries().stream().findFirst().orElse(clause.copula().orElse(predicate));
         boolean isApart = first < predicate && !sentence().isGlued(first - 1); // not of "Berg's"
-        if (isApart && HELPING.contains(helped[0]) && !clause.isNegated()) {
+        if (isApart && HELPING.contains(helped[0])) {
             words.add(new HeadlineWord(DEED, first, first, helped[0])); // "is first proposed"
             verb = helped.length > 1 ? helped[1] : "";
         }
@@ -223,12 +219,11 @@ final class Composer {
 
     /** Whether it tells what was when something began, which the headline leaves out: "since May, when Berg left". */
     private boolean isOfStart(int clauseOfTime) {
-        Stream<Integer> opening = tree().children(clauseOfTime, "advmod").stream()
-                .filter(word -> sentence().is(word, "when") && sentence().is(word - 1, ","));
-        return opening.anyMatch(when -> clause.obliques().stream()
-                .filter(time -> tree().subtree(time).length() == when - 1)
+        return tree().children(clauseOfTime, "advmod").stream()
+                .filter(word -> sentence().is(word, "when") && sentence().is(word - 1, ","))
+                .flatMap(when -> clause.obliques().stream())
                 .flatMap(time -> tree().children(time, "case").stream())
-                .anyMatch(preposition -> sentence().is(preposition, "since")));
+                .anyMatch(preposition -> sentence().is(preposition, "since"));
     }
 
     /** Whether an adverb joins the clause to another, alone or with the next word, or begins a phrase: "so the strike ended", "only when Berg won", "late in May". */
@@ -238,11 +233,11 @@ final class Composer {
         }
         IntStream joints = IntStream.rangeClosed(adverb, adverb + 1)
                 .filter(place -> clause.subject().stream().anyMatch(subject -> place < subject))
-                .filter(place -> sentence().word(place).head() == clause.predicate())
                 .filter(place ->
                         vocabulary.has("subordinator", sentence().word(place).lower()));
-        IntStream begun = tree().children(adverb, "obl").stream().mapToInt(phrase -> phrase);
-        return IntStream.concat(joints, begun).findAny().isPresent();
+        return IntStream.concat(joints, tree().child(adverb, "obl").stream())
+                .findAny()
+                .isPresent();
     }
 
     /** Where an adverb goes: "only Berg won", "Berg almost won". */
@@ -282,12 +277,11 @@ final class Composer {
                         .is(Part.ADJ, Part.NOUN));
     }
 
-    /** Whether it is some of those whom a relative pronoun means, and it is not found who they are: "ten men, most of whom left". */
+    /** Whether it is some of those whom a relative pronoun means: "ten men, most of whom left". */
     private boolean isSome(int subject) {
         return tree().children(subject, "nmod", "obl").stream()
                 .filter(of -> of > subject)
-                .filter(of -> sentence().word(of).has("PronType=Rel"))
-                .anyMatch(of -> phrases.namer().ofThem(of).isEmpty());
+                .anyMatch(of -> sentence().word(of).has("PronType=Rel"));
     }
 
     /** Whether it is a span of time that only says when: "after weeks in Iran, which …", "the six months ended in May". */
@@ -340,7 +334,6 @@ final class Composer {
         Clause first = clause.word().isRelated("conj") ? clause.at(clause.word().head()) : clause;
         return Stream.of(first.word())
                 .filter(word -> word.relation().equals("advcl"))
-                .filter(word -> word.head() < clause.predicate())
                 .filter(word -> tree().child(first.predicate(), "mark", "nsubj", "aux", "cop")
                         .isEmpty())
                 .filter(word -> !clause.isPassive())

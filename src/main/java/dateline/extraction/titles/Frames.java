@@ -22,11 +22,10 @@ record Frames(Vocabulary vocabulary) {
             if (at.word().head() < 0) {
                 return at;
             }
-            boolean isAlone = at.isVerbal() ? canStand(at, status) : isWhole(at) && (step == 0 || isEvent(at));
+            boolean isAlone = at.isVerbal()
+                    ? canStand(at, status)
+                    : isApart(at) || isWhole(at) && (step == 0 || isEvent(at));
             if (isAlone) {
-                return at;
-            }
-            if (!at.isVerbal() && isApart(at)) {
                 return at;
             }
             at = at.at(at.word().head());
@@ -34,20 +33,13 @@ record Frames(Vocabulary vocabulary) {
         return at;
     }
 
-    /** Whether a noun cannot be told by what it hangs on, which is another thing. */
-    boolean isApart(Clause noun) {
-        return isBeside(noun) || isOfOther(noun);
-    }
-
-    /** Whether a noun only says when, where or how another thing happens: "after the crash". */
-    private static boolean isBeside(Clause noun) {
-        return noun.word().isRelated("obl");
-    }
-
-    /** Whether a noun belongs to one that tells no event: "the location for the ceremony". */
-    private boolean isOfOther(Clause noun) {
-        Clause above = noun.at(noun.word().head());
-        return noun.word().isRelated("nmod") && !isEvent(above);
+    /**
+     * Whether a noun cannot be told by what it hangs on, of which it only says when, where or how that happens, "after the crash", or which
+     * tells no event, "the location for the ceremony".
+     */
+    private static boolean isApart(Clause noun) {
+        Word word = noun.word();
+        return word.isRelated("obl") || word.isRelated("nmod") && !isEvent(noun.at(word.head()));
     }
 
     /** Whether the reader takes a noun for one that tells an event. */

@@ -3,7 +3,6 @@ package dateline.extraction.titles;
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
-import dateline.extraction.names.Figure;
 import dateline.extraction.names.ReferringWord;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
@@ -79,7 +78,7 @@ record Hearsay(Phrases phrases) {
     private Constituent described(int speaker) {
         Constituent who = phrases.of(speaker, SPEAKER);
         List<Constituent> parts = who.parts().stream()
-                .filter(part -> part.isNeeded() || part.isWanted())
+                .filter(Constituent::isNeeded)
                 .filter(part ->
                         !ARTICLES.contains(part.words().getFirst().text().toLowerCase(Locale.ROOT)))
                 .toList();
@@ -140,7 +139,7 @@ record Hearsay(Phrases phrases) {
     }
 
     private static boolean isSomebody(Word word) {
-        return word.is(Part.NOUN, Part.PROPN) || word.has("PronType=Prs") && word.has("Person=3");
+        return word.is(Part.NOUN, Part.PROPN) || word.has("Person=3");
     }
 
     /** Whether they only believe it, or say it in words of their own, or are a party to the matter. */
@@ -150,13 +149,10 @@ record Hearsay(Phrases phrases) {
                 || isParty(speech.speaker());
     }
 
-    /** Whether a quotation begins with what the clause tells, and goes on at least to its verb. */
+    /** Whether a quotation begins with what the clause tells. */
     private static boolean isQuoted(Clause told) {
         int first = told.tree().subtree(told.predicate()).nextSetBit(0);
-        return IntStream.of(first - 1, first)
-                .filter(mark -> told.sentence().is(mark, "“", "\"", "‘"))
-                .anyMatch(mark -> IntStream.range(mark + 1, told.predicate())
-                        .noneMatch(place -> told.sentence().is(place, "”", "\"", "’")));
+        return IntStream.of(first - 1, first).anyMatch(mark -> told.sentence().is(mark, "“", "\"", "‘"));
     }
 
     /** Whether they are called by what only a party to the matter is called: "her lawyer", "Berg, a lawyer". */
@@ -179,15 +175,8 @@ record Hearsay(Phrases phrases) {
     private boolean isOwn(int speaker) {
         Clause told = phrases.told();
         return told.subject().stream()
-                .anyMatch(
-                        doer -> isSame(cast().anybody(told.sentence(), doer), cast().anybody(told.sentence(), speaker))
-                                || cast().antecedent(told.sentence(), doer)
-                                        .filter(noun -> noun.sentence() == told.sentence())
-                                        .filter(noun -> noun.place() == speaker)
-                                        .isPresent());
-    }
-
-    private static boolean isSame(Optional<Figure> one, Optional<Figure> other) {
-        return one.isPresent() && one.equals(other);
+                .mapToObj(doer -> cast().anybody(told.sentence(), doer))
+                .filter(Optional::isPresent)
+                .anyMatch(cast().anybody(told.sentence(), speaker)::equals);
     }
 }

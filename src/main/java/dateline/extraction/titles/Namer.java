@@ -47,22 +47,9 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whom or what "she" means. */
     private Optional<String> pronoun(int head) {
-        if (told.word(head).has("PronType=Rel")) {
-            return ofThem(head);
-        }
         boolean isPersonal =
                 told.word(head).has("PronType=Prs") && !told.word(head).has("Poss=Yes", "Reflex=Yes");
         return isPersonal && !isUnknown(head) ? standsFor(head, cast.anybody(told.sentence(), head)) : Optional.empty();
-    }
-
-    /** Those of whom a relative clause tells what some of them do: "20 sailors" of "20 sailors, two of whom drowned". */
-    Optional<String> ofThem(int pronoun) {
-        return told.antecedent(pronoun).stream()
-                .filter(noun -> told.word(pronoun).isRelated("nmod"))
-                .filter(noun -> told.subject().stream()
-                        .anyMatch(some -> some == told.word(pronoun).head()))
-                .mapToObj(noun -> phrase(pronoun, new ReferringWord(told.sentence(), noun)))
-                .findFirst();
     }
 
     /** The article that a thing takes where it is of another: "all but ten of the towers". */

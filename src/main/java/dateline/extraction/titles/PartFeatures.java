@@ -129,7 +129,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     private void led(Set<String> features, String relation, int place, String marker) {
         features.add(relation + ":" + marker);
         add(features, namer().isUnknown(place), relation + ":" + marker + "/unknown");
-        add(features, word(place).has("PronType=Rel") && namer().ofThem(place).isEmpty(), "led/Rel");
+        add(features, word(place).has("PronType=Rel"), "led/Rel");
         add(features, vocabulary.has("condition", marker), "condition");
         if (isCalledFor(place, marker)) {
             features.add("called-for");
@@ -219,7 +219,6 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         int verb = word(place).head();
         return tree().children(verb, "obj", "ccomp", "xcomp", "compound:prt", "obl").stream()
                 .filter(other -> other > verb)
-                .filter(other -> word(verb).is(Part.VERB))
                 .filter(other -> !word(verb).isRelated("xcomp", "advcl", "acl"))
                 .findFirst()
                 .filter(first -> first == place)

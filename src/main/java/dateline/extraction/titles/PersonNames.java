@@ -67,7 +67,7 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return Stream.of(name.to())
                 .filter(end -> told.sentence().is(end, "'s", "’s"))
                 .map(told::word)
-                .filter(end -> end.isRelated("case") && name.covers(end.head()))
+                .filter(end -> end.isRelated("case"))
                 .filter(end -> !told.word(end.head()).isRelated("nmod:poss"))
                 .map(Word::text)
                 .findFirst()
@@ -107,7 +107,7 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     private boolean isRest(int place, NameSpan span) {
         Word word = told.word(place);
-        return word.isRelated("flat") && word.token().capital() && span.covers(word.head());
+        return word.isRelated("flat") && span.covers(word.head());
     }
 
     /** Whether the name is that of the word and of none above it: of "Elder Brethren", not of "Elder". */
@@ -119,8 +119,7 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     /** Whether it may name one person; not "Cuban-Americans", "the French". */
     private boolean isOne(int head) {
         return !told.word(head).has("Number=Plur")
-                && told.tree().children(head, "det").stream()
-                        .noneMatch(det -> told.word(det).has("PronType=Art"));
+                && told.tree().child(head, "det").isEmpty();
     }
 
     /** "U.S. Secretary" of "U.S. Secretary of State Anna Berg". */

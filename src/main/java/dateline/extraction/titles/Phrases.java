@@ -45,11 +45,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return phrase(head, slot, 0);
     }
 
-    /** The same of a word without which what calls for it says nothing: not of "them" where it is not known whom that means, nor of "me". */
+    /** The same of a word without which what calls for it says nothing: not of "them" where it is not known whom that means. */
     Constituent needed(int head, int slot) {
         Constituent phrase = of(head, slot);
-        boolean isListener = told.word(head).has("Person=1", "Person=2");
-        return isListener || namer().isUnknown(head) ? phrase.unsayable() : phrase;
+        return namer().isUnknown(head) ? phrase.unsayable() : phrase;
     }
 
     /** The same of a noun that is told alone: without what stands in front of its preposition, "a week after". */
@@ -141,22 +140,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return Optional.of(need == Relevance.Need.UNSAYABLE ? part.unsayable() : part);
     }
 
-    /**
-     * Whether it is a finite clause beside another, as which hardly any has no subject ("found" where a subject was taken for "after a
-     * report"), or one about somebody that was taken for what a verb says: "dismissed Berg, whose name was left out".
-     */
+    /** Whether it is a finite clause beside another, as which hardly any has no subject: "found" where a subject was taken for "after a report". */
     private boolean isMisread(int head) {
-        return switch (told.word(head).relation()) {
-            case "advcl" -> told.at(head).lacksItsDoer();
-            case "ccomp" -> {
-                int first = told.tree().subtree(head).nextSetBit(0);
-                yield IntStream.of(first, first + 1)
-                        .filter(place -> place < head)
-                        .filter(place -> told.sentence().is(place - 1, ","))
-                        .anyMatch(place -> told.word(place).has("PronType=Rel"));
-            }
-            default -> false;
-        };
+        return told.word(head).relation().equals("advcl") && told.at(head).lacksItsDoer();
     }
 
     /** What stands for an owner who is not named: what is written where "own" follows or that means the doers ("they … their"), else "the" where something has to. */
@@ -170,15 +156,13 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 .mapToObj(doers -> told.word(pronoun).lower())
                 .filter("their"::equals)
                 .findFirst();
-        return theirs.or(() -> Optional.of("the").filter(the -> features().isDated(pronoun) || isOne(pronoun)));
+        return theirs.or(() -> Optional.of("the").filter(the -> features().isDated(pronoun) || isAll(pronoun)));
     }
 
     /** Whether what is owned is one, or all that there are: "its roof", "one of its roofs". */
-    private boolean isOne(int pronoun) {
-        int noun = told.word(pronoun).head();
-        return told.word(noun).has("Number=Sing")
-                || told.word(noun).isRelated("nmod")
-                        && told.word(told.word(noun).head()).is(Part.NUM);
+    private boolean isAll(int pronoun) {
+        Word owned = told.word(told.word(pronoun).head());
+        return owned.has("Number=Sing") || owned.isRelated("nmod");
     }
 
     /** Whether what describes a noun or goes with a verb, without a word that leads to it, says nothing without the date that went with it: "the law issued in May", "a truce that lasted until May". */

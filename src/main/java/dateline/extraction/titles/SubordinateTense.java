@@ -29,8 +29,7 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
     /** Whether it tells what the event of the headline foretells, "promises that she will leave", or is to lead to, "so that she will leave". */
     private boolean isForetold(int place) {
         Tree tree = told.tree();
-        boolean isSaid = told.word(place).isRelated("ccomp", "xcomp")
-                && told.word(place).head() == told.predicate()
+        boolean isSaid = told.word(place).head() == told.predicate()
                 && vocabulary.has("foretelling", told.word().lemma());
         return (isSaid || isConcurrent(place))
                 && tree.children(place, "aux").stream()
@@ -49,18 +48,10 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         return Stream.of(being)
                 .filter(word -> wasSaid)
                 .filter(word -> word.hasLemma("be"))
-                .filter(this::isOfLater)
+                .filter(word -> word.relation().equals("aux")) // not "aux:pass": what was done is over
                 .map(word -> told.word(word.head()))
                 .filter(said -> said.isRelated("ccomp"))
                 .anyMatch(said -> said.head() == told.predicate());
-    }
-
-    /** Whether what it helps to tell is not over: "was closing", "were to be sent"; not "was sent". */
-    private boolean isOfLater(Word being) {
-        return being.isRelated("aux:pass")
-                ? told.tree().children(being.head(), "mark").stream()
-                        .anyMatch(mark -> told.sentence().is(mark, "to"))
-                : being.isRelated("aux");
     }
 
     private boolean isConcurrent(int place) {

@@ -139,8 +139,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
                                 .timed(place + 2)
                                 .or(() -> told.sentence().timed(place + 1))
                                 .filter(time -> told.sentence().is(place, "early", "late"))
-                                .filter(time -> tree().children(place).isEmpty())
-                                .filter(time -> told.sentence().timed(place - 1).isEmpty())) // "an hour late"
+                                .filter(time -> tree().children(place).isEmpty())) // not "an hour late"
                         .isPresent();
             case "obl" -> told.sentence().is(place, "earliest", "latest");
             default -> false;
@@ -161,7 +160,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     private boolean isCompared(int adverb) {
         return told.sentence().is(adverb, "earlier", "later", "sooner")
                         && told.sentence().is(adverb + 1, "than")
-                || told.sentence().is(adverb - 1, "as") && told.sentence().is(adverb + 1, "as");
+                || told.sentence().is(adverb - 1, "as");
     }
 
     /** Whether it says since when nothing else was so: "since May" of "the deadliest since May", "the first time since May". */

@@ -22,18 +22,12 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** The verb with its auxiliaries, and with "be" before what is no verb; what is no verb is not in it. */
     String text() {
-        Optional<Word> modal = modal();
-        if (modal.isPresent()) {
-            return withModal(modal.get());
-        }
-        Optional<String> due = due();
-        if (due.isPresent()) {
-            return due.get();
-        }
-        if ((status == Status.CONDITIONAL && !isIntending() || isSupposed()) && !isNegated()) {
-            return "may " + infinitive();
-        }
-        return isNegated() ? negated() : present();
+        return modal().map(this::withModal).or(this::due).orElseGet(() -> isNegated() ? negated() : affirmed());
+    }
+
+    private String affirmed() {
+        boolean isPossible = status == Status.CONDITIONAL && !isIntending() || isSupposed();
+        return isPossible ? "may " + infinitive() : present();
     }
 
     /** What is only to come, as an infinitive tells it: "to close", "was to close"; empty where it is told otherwise. */
@@ -102,12 +96,9 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** Whether it only holds in a condition: "if she resigned". */
     private boolean isSupposed() {
-        Clause first = clause;
-        while (first.word().isRelated("conj")) {
-            first = first.at(first.word().head());
-        }
         Tree tree = clause.sentence().tree();
-        return tree.children(first.predicate(), "mark").stream()
+        int first = clause.word().isRelated("conj") ? clause.word().head() : clause.predicate();
+        return tree.children(first, "mark").stream()
                 .anyMatch(mark -> vocabulary.has("condition", tree.word(mark).lower()));
     }
 
@@ -133,16 +124,12 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private String withModal(Word modal) {
-        boolean isOpen = status.isAhead();
-        boolean isFuture = modal.hasLemma("will", "shall") || modal.hasLemma("would") && isOpen;
+        boolean isFuture = modal.hasLemma("will", "shall") || modal.hasLemma("would") && status.isAhead();
         if (isPerfect()) {
             return past();
         }
-        if (modal.hasLemma("will") && status == Status.CONDITIONAL && !isNegated()) {
-            return "may " + infinitive();
-        }
         if (isFuture && !isNegated()) {
-            return "to " + infinitive();
+            return (status == Status.CONDITIONAL ? "may " : "to ") + infinitive();
         }
         String may = isFuture ? "will" : modal.lemma();
         return may + (isNegated() ? " not " : " ") + infinitive();
