@@ -22,9 +22,8 @@ record Frames(Vocabulary vocabulary) {
             if (at.word().head() < 0) {
                 return at;
             }
-            boolean isAlone = at.isVerbal()
-                    ? canStand(at, status)
-                    : isApart(at) || isWhole(at) && (step == 0 || isEvent(at));
+            boolean isAlone =
+                    at.isVerbal() ? canStand(at, status) : isApart(at) || isWhole(at) && (step == 0 || isEvent(at));
             if (isAlone) {
                 return at;
             }
