@@ -107,7 +107,7 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     private boolean isRest(int place, NameSpan span) {
         Word word = told.word(place);
-        return word.isRelated("flat") && span.covers(word.head());
+        return word.isRelated("flat") && word.token().capital() && span.covers(word.head());
     }
 
     /** Whether the name is that of the word and of none above it: of "Elder Brethren", not of "Elder". */
