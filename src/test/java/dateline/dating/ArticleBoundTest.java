@@ -2,12 +2,8 @@ package dateline.dating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
-import dateline.time.Derivation;
-import dateline.time.Derivation.AnchorKind;
 import dateline.time.TimeSpan;
-import dateline.time.TimexType;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +50,6 @@ class ArticleBoundTest {
     }
 
     private static TimeExpression open(String edtf) {
-        Optional<TimeSpan> time = Optional.of(TimeSpan.parse(edtf));
-        return new TimeExpression(
-                new TextSpan("p0", 0, 3),
-                TimexType.DATE,
-                edtf,
-                time,
-                new Derivation("May", "since", Optional.empty(), AnchorKind.NONE, time));
+        return TimeExpressions.of("May", "since", edtf);
     }
 }

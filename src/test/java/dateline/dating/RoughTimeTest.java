@@ -2,14 +2,9 @@ package dateline.dating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
-import dateline.time.Derivation;
-import dateline.time.Derivation.AnchorKind;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
-import dateline.time.TimexType;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoughTimeTest {
@@ -47,12 +42,6 @@ class RoughTimeTest {
     }
 
     private static TimeExpression told(String edtf) {
-        Optional<TimeSpan> time = Optional.of(TimeSpan.parse(edtf));
-        return new TimeExpression(
-                new TextSpan("p0", 0, 3),
-                TimexType.DATE,
-                edtf,
-                time,
-                new Derivation("then", "absolute", Optional.empty(), AnchorKind.NONE, time));
+        return TimeExpressions.of("then", "absolute", edtf);
     }
 }
