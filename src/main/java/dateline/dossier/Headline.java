@@ -19,8 +19,14 @@ public record Headline(String title, Optional<String> label) {
     /** Longer labels are whole only as such: where they have no room, they are told with dots. */
     public static final int LONG_LABEL = 36;
 
-    /** So many characters are written beside a mark at most. */
+    /** So many characters are written in a line beside a mark at most, where not all of them have room. */
     public static final int LONGEST_LABEL = 56;
+
+    /** Longer titles are never written whole beside a mark. */
+    public static final int LONGEST_TITLE = 2 * LONGEST_LABEL;
+
+    /** Stands for words that are left out. */
+    public static final String DOTS = "…";
 
     private static final int STEP = 8;
 
@@ -63,9 +69,20 @@ public record Headline(String title, Optional<String> label) {
                 .mapToObj(length -> beginning(words, length));
     }
 
+    /** Words in so many lines of about the same length, or in fewer where they are too few. */
+    public static String inLines(String words, int lines) {
+        int length = words.length() / lines;
+        int before = words.lastIndexOf(' ', length);
+        int after = words.indexOf(' ', length);
+        int space = after < 0 || before >= 0 && length - before <= after - length ? before : after;
+        return lines == 1 || space < 0
+                ? words
+                : words.substring(0, space) + "\n" + inLines(words.substring(space + 1), lines - 1);
+    }
+
     /** So many characters of the words at most, up to the end of one of them unless that would be less than half, with dots for the others. */
     public static String beginning(String words, int most) {
         int end = words.lastIndexOf(' ', most);
-        return words.length() <= most ? words : words.substring(0, 2 * end < most ? most : end) + "…";
+        return words.length() <= most ? words : words.substring(0, 2 * end < most ? most : end) + DOTS;
     }
 }

@@ -290,7 +290,7 @@ public final class Chart {
 
     /**
      * Shows less of time around the only mark where its label has no room beside it otherwise, so that the mark holds it and little empty
-     * time is seen; more of time, around a shorter mark, where it holds none.
+     * time is seen; more of time, around a shorter mark, where it holds none, or not the whole label.
      */
     private static TimeScale lone(List<Mark> marks, Lettering lettering, TimeScale scale) {
         Mark mark = marks.getFirst();
@@ -300,7 +300,8 @@ public final class Chart {
         if (body <= left) {
             return scale;
         }
-        return mark.look().point() || mark.look().hollow()
+        boolean holdsNone = mark.look().point() || mark.look().hollow();
+        return holdsNone || lettering.width(mark, lettering.terse().apply(mark).getFirst()) > free - LEAST_BODY
                 ? scale.zoomed(left / body, scale.x(mark.extent().from()))
                 : TimeScale.fitted(mark.extent(), scale.width(), ROUND_LABEL);
     }

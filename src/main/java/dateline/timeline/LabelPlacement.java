@@ -28,6 +28,12 @@ record LabelPlacement(double width, OptionalDouble line) {
         double width() {
             return to - from;
         }
+
+        /** Whether words so wide have room; a mark holds one line. */
+        boolean holds(double words, int lines) {
+            boolean isBeside = side == MarkTitle.Side.LEFT || side == MarkTitle.Side.RIGHT;
+            return width() >= words && (lines == 1 || isBeside);
+        }
     }
 
     /** For a scale and the date of the article, in seconds since 1970. */

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
  * @param whole what may be written for a mark where there is much room, the longest first; at least one
  * @param inside the same where the bar of the mark holds it all, so that it takes room from nothing else
  * @param terse the same where there is little room
+ *     All of them may be broken into lines.
  * @param plain how wide words are, in pixels
  * @param bold how wide they are beside a headline mark
  */
@@ -33,7 +34,13 @@ public record Lettering(
 
     /** How wide the words of a mark are, in whole pixels and one to spare. */
     double width(Mark mark, String text) {
-        return Math.ceil((mark.isHeadline() ? bold : plain).applyAsDouble(text)) + 1;
+        ToDoubleFunction<String> widths = mark.isHeadline() ? bold : plain;
+        return Math.ceil(text.lines().mapToDouble(widths).max().orElse(0)) + 1;
+    }
+
+    /** How many lines words take. */
+    static int lines(String text) {
+        return (int) text.lines().count();
     }
 
     /** How wide the longest of the short words of a mark is that has room; 0 where none has. */

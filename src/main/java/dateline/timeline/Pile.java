@@ -23,12 +23,12 @@ final class Pile {
     /** More passages than these weigh no more. */
     private static final int MOST_PASSAGES = (1 << 16) - 1;
 
-    /** A mark, by its number in the lane, with its label, from left to right in pixels. */
-    private record Labelled(int number, double from, double to) {
+    /** A mark, by its number in the lane, with its label of so many lines, from left to right in pixels. */
+    private record Labelled(int number, Extent room, int lines) {
 
         boolean isApartFrom(List<Labelled> row) {
             for (Labelled other : row) {
-                if (from < other.to + APART && other.from < to + APART) {
+                if (room.from() < other.room.to() + APART && other.room.from() < room.to() + APART) {
                     return false;
                 }
             }
@@ -82,12 +82,14 @@ final class Pile {
     void deal(TimeScale scale, Lettering lettering, LabelPlacement placement) {
         for (int number : toLabel) {
             Mark mark = lane.marks().get(number);
-            Optional<Extent> labelled = labelled(mark, scale, lettering, placement);
+            Optional<Labelled> labelled = labelled(number, scale, lettering, placement);
             boolean isInSight = !isMostlyOutside(mark);
             labels += isInSight && labelled.isPresent() ? 1 : 0;
             if (labelled.isPresent() || mark.isHeadline() || !isInSight || isOpened()) {
-                Extent room = labelled.orElseGet(() -> isInSight && isOpened() ? row(scale) : bare(mark, scale));
-                put(new Labelled(number, room.from(), room.to()), mark.isHeadline());
+                put(
+                        labelled.orElseGet(() ->
+                                new Labelled(number, isInSight && isOpened() ? row(scale) : bare(mark, scale), 1)),
+                        mark.isHeadline());
             }
         }
     }
@@ -113,14 +115,15 @@ final class Pile {
     }
 
     /**
-     * The weightier a mark, the less: headlines, what is in sight, what has come about, and what is told most go first. Headlines out of
-     * sight too, for what stands above one of them cannot be given up.
+     * The weightier a mark, the less: headlines, what is in sight, what has come about, what is surely dated, and what is told most go first.
+     * Headlines out of sight too, for what stands above one of them cannot be given up.
      */
     private int place(Mark mark) {
         int passages = Math.min(MOST_PASSAGES, mark.event().mentions().size());
-        int rank = 4 * mark.rank().ordinal()
-                + (isMostlyOutside(mark) ? 2 : 0)
-                + (mark.look().hollow() ? 1 : 0);
+        int rank = 8 * mark.rank().ordinal()
+                + (isMostlyOutside(mark) ? 4 : 0)
+                + (mark.look().hollow() ? 2 : 0)
+                + (mark.look().fuzzy() ? 1 : 0);
         return rank * (MOST_PASSAGES + 1) + MOST_PASSAGES - passages;
     }
 
@@ -156,24 +159,28 @@ final class Pile {
     }
 
     /** The room that it takes with the first of its labels that has any; empty where none has. */
-    private static Optional<Extent> labelled(
-            Mark mark, TimeScale scale, Lettering lettering, LabelPlacement placement) {
+    private Optional<Labelled> labelled(int number, TimeScale scale, Lettering lettering, LabelPlacement placement) {
+        Mark mark = lane.marks().get(number);
         Placement place = Placement.of(mark, scale, ANY);
         Box box = place.box();
         for (String text : lettering.whole().apply(mark)) {
             double label = lettering.width(mark, text);
+            int lines = Lettering.lines(text);
             for (LabelPlacement.Space space : placement.spaces(mark, place, label, 0, scale.width())) {
-                if (space.width() >= label) {
-                    return Optional.of(
-                            switch (space.side()) {
-                                case LEFT -> new Extent(space.to() - label, box.right());
-                                case RIGHT -> new Extent(box.x(), space.from() + label);
-                                case INSIDE, TOLD -> new Extent(box.x(), Math.max(box.right(), space.from() + label));
-                            });
+                if (space.holds(label, lines)) {
+                    return Optional.of(new Labelled(number, room(box, space, label), lines));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Extent room(Box box, LabelPlacement.Space space, double label) {
+        return switch (space.side()) {
+            case LEFT -> new Extent(space.to() - label, box.right());
+            case RIGHT -> new Extent(box.x(), space.from() + label);
+            case INSIDE, TOLD -> new Extent(box.x(), Math.max(box.right(), space.from() + label));
+        };
     }
 
     private boolean isFixed() {
@@ -198,7 +205,14 @@ final class Pile {
 
     /** How high it is, as a number of rows. */
     double rows() {
-        return labelledRows() + (isFixed() ? lane.rows().size() - labelledRows() : hasCrowd() ? 1 : 0) * Spacing.CROWD;
+        IntStream lines = isFixed()
+                ? lane.rows().stream().mapToInt(Row::lines)
+                : IntStream.concat(rows.stream().mapToInt(Pile::lines), IntStream.range(0, hasCrowd() ? 1 : 0));
+        return lines.mapToDouble(Spacing::share).sum();
+    }
+
+    private static int lines(List<Labelled> row) {
+        return row.stream().mapToInt(Labelled::lines).max().orElse(1);
     }
 
     /**
@@ -257,10 +271,10 @@ final class Pile {
             BitSet numbers = new BitSet();
             row.forEach(mark -> numbers.set(mark.number()));
             crowd.andNot(numbers);
-            made.add(new Row(marks(numbers)));
+            made.add(new Row(marks(numbers), lines(row)));
         }
         if (!crowd.isEmpty()) {
-            made.add(new Row(marks(crowd), true));
+            made.add(new Row(marks(crowd), 0));
         }
         return lane.in(made);
     }

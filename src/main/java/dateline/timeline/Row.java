@@ -15,21 +15,21 @@ public final class Row {
     private final double[] reach;
     private final double[] ends;
     private final Breaks breaks;
-    private final boolean isCrowd;
+    private final int lines;
     private long looks;
 
     /** The row of the marks, which are in the order of their hulls. */
     Row(List<Mark> marks) {
-        this(marks, false);
+        this(marks, 1);
     }
 
     /**
      * The row of the marks, which are in the order of their hulls.
      *
-     * @param isCrowd whether they stand close together without labels
+     * @param lines how many lines their labels may take; 0 where they stand close together without labels
      */
-    Row(List<Mark> marks, boolean isCrowd) {
-        this.isCrowd = isCrowd;
+    Row(List<Mark> marks, int lines) {
+        this.lines = lines;
         this.marks = Collections.unmodifiableList(marks);
         from = new double[marks.size()];
         reach = new double[marks.size()];
@@ -52,7 +52,12 @@ public final class Row {
 
     /** Whether its marks stand close together without labels, in a lower row. */
     public boolean isCrowd() {
-        return isCrowd;
+        return lines == 0;
+    }
+
+    /** How many lines labels of its marks may take; 0 where they have none. */
+    int lines() {
+        return lines;
     }
 
     public List<Mark> marks() {

@@ -56,7 +56,7 @@ final class RowPacking {
 
     /** All in one row. */
     static Row row(List<Mark> marks) {
-        return new Row(marks, true);
+        return new Row(marks, 0);
     }
 
     private List<Row> pack(List<Mark> marks) {

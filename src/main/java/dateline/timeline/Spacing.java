@@ -12,13 +12,21 @@ public record Spacing(double row, double padding) {
     public static final Spacing USUAL = new Spacing(20, 6);
 
     /** How high a row of what has no label is, as a share of the others. */
-    static final double CROWD = 0.6;
+    private static final double CROWD = 0.6;
+
+    /** How much higher a row is for each line of labels after the first. */
+    private static final double LINE = 0.75;
 
     private static final double EMPTY = 22;
 
     /** How high a row is. */
     double height(Row each) {
-        return each.isCrowd() ? CROWD * row : row;
+        return share(each.lines()) * row;
+    }
+
+    /** How high a row with so many lines of labels is, as a share of one with a single line. */
+    static double share(int lines) {
+        return lines == 0 ? CROWD : 1 + (lines - 1) * LINE;
     }
 
     /** How high a lane is; one without marks is thin. */

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds room for titles in a row: first for the selected event and what was found, then for headlines, then for those told most often, then for the earliest. */
+/**
+ * Finds room for titles in a row: first for the selected event and what was found, then for headlines, then for what is surely dated, then for
+ * those told most often, then for the earliest.
+ */
 final class TitlePlacement {
 
     private static final double EDGE = 2;
@@ -58,6 +61,7 @@ final class TitlePlacement {
                 .boxed()
                 .sorted(Comparator.comparing((Integer number) -> !claims.selects(row.get(number)))
                         .thenComparing(number -> row.get(number).mark().rank())
+                        .thenComparing(number -> row.get(number).mark().look().fuzzy())
                         .thenComparing(number ->
                                 -row.get(number).mark().event().mentions().size()))
                 .toList();
@@ -79,7 +83,7 @@ final class TitlePlacement {
             }
             double wanted = lettering.width(item.mark(), text);
             Optional<Space> room = spaces(number, wanted).stream()
-                    .filter(space -> space.side() == before.side() && space.width() >= wanted + APART)
+                    .filter(space -> space.side() == before.side() && isHeld(number, text, wanted + APART, space))
                     .findFirst();
             if (wanted > before.box().width() && room.isPresent()) {
                 put(number, title(text, wanted, room.get()));
@@ -124,9 +128,14 @@ final class TitlePlacement {
     private Optional<MarkTitle> whole(int number, Mark mark, String text) {
         double wanted = lettering.width(mark, text);
         return spaces(number, wanted).stream()
-                .filter(space -> space.width() >= wanted)
+                .filter(space -> isHeld(number, text, wanted, space))
                 .findFirst()
                 .map(space -> title(text, wanted, space));
+    }
+
+    private boolean isHeld(int number, String text, double wanted, Space space) {
+        int lines = Lettering.lines(text);
+        return lines <= Math.max(1, items.get(number).stretch().row().lines()) && space.holds(wanted, lines);
     }
 
     /** As much of the text as the widest space holds, where that is worth it. */

@@ -59,6 +59,16 @@ class HeadlineTest {
     }
 
     @Test
+    void breaksWordsIntoLinesOfAboutTheSameLength() {
+        assertThat(Headline.inLines("Armed officers pick up the 29-year-old", 2))
+                .isEqualTo("Armed officers pick\nup the 29-year-old");
+        assertThat(Headline.inLines("U.S. shoots down a Chinese surveillance balloon", 3))
+                .isEqualTo("U.S. shoots down\na Chinese\nsurveillance balloon");
+        assertThat(Headline.inLines("Photosynthesis begins", 3)).isEqualTo("Photosynthesis\nbegins");
+        assertThat(Headline.inLines("Elections", 2)).isEqualTo("Elections");
+    }
+
+    @Test
     void leavesWholeWhatIsShort() {
         assertThat(Headline.of("They meet").wordings(Headline.LABEL_LENGTH)).containsExactly("They meet");
     }

@@ -88,6 +88,22 @@ class StackingTest {
     }
 
     @Test
+    void labelsWhatIsSurelyDatedBeforeWhatPerhapsWas() {
+        List<Event> events = Stream.concat(
+                        IntStream.range(0, 5).mapToObj(number -> event("perhaps" + number, "2022?", "a")),
+                        IntStream.range(0, 3).mapToObj(number -> event("sure" + number, "2022-05-1" + number, "a")))
+                .toList();
+        Chart chart = filled(events, 100);
+
+        assertThat(crowds(chart)).isNotEmpty();
+        assertThat(chart.lanes().getFirst().rows().stream()
+                        .filter(row -> !row.isCrowd())
+                        .flatMap(row -> row.marks().stream())
+                        .map(mark -> mark.event().id()))
+                .contains("sure0", "sure1", "sure2");
+    }
+
+    @Test
     void leavesASmallLaneItsLabelsBesideOneWithTooMany() {
         List<Event> events = Stream.concat(
                         IntStream.range(0, 300)

@@ -133,11 +133,11 @@ final class EventWords {
     }
 
     /**
-     * What may be written beside the mark of an event where there is much room, the longest first: its title, of which only the beginning where
-     * it is very long, but where a person chose a label for the mark.
+     * What may be written beside the mark of an event where there is much room, the longest first: its title, in several lines or only the beginning
+     * of it where it is long, but where a person chose a label for the mark.
      */
     List<String> labels(Event event) {
-        return labels(event, Headline.LONGEST_LABEL);
+        return labels(event, Headline.LONGEST_TITLE);
     }
 
     /** The same for inside a mark, where its title has room however long it is. */
@@ -148,17 +148,39 @@ final class EventWords {
     private List<String> labels(Event event, int most) {
         boolean isChosen = event.standing().origin() == Origin.CURATED
                 && event.headline().label().isPresent();
-        return isChosen
+        List<String> labels = isChosen
                 ? shortLabels(event)
                 : event.headline().wordings(most).stream()
                         .flatMap(words -> withStart(event, words).stream())
                         .toList();
+        return broken(labels, called(event));
     }
 
-    /** What may be written of a headline where there is little room: at the least the beginning of its label. */
+    /** What may be written of a headline where there is little room: its label in a line or several, or at the least the beginning of it. */
     List<String> headlineLabels(Event event) {
-        return Stream.concat(shortLabels(event).stream(), event.headline().shortenings().stream())
+        String called = called(event);
+        List<String> whole = called.length() > Headline.LONGEST_LABEL ? List.of() : withStart(event, called);
+        List<String> labels = Stream.concat(whole.stream(), event.headline().shortenings().stream())
                 .distinct()
+                .toList();
+        return broken(labels, called);
+    }
+
+    private static String called(Event event) {
+        return event.headline().label().orElse(event.title());
+    }
+
+    /** Before what is cut, and may be again, the same in two or three lines, unless these would be very long, too. */
+    private static List<String> broken(List<String> labels, String whole) {
+        if (whole.length() > Headline.LONGEST_TITLE) {
+            return labels;
+        }
+        List<String> uncut = labels.stream()
+                .takeWhile(label -> !label.endsWith(Headline.DOTS))
+                .toList();
+        List<String> cut = uncut.size() < labels.size() ? labels.subList(uncut.size(), labels.size()) : List.of(whole);
+        return Stream.of(uncut, List.of(Headline.inLines(whole, 2), Headline.inLines(whole, 3)), cut)
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -168,9 +190,10 @@ final class EventWords {
     }
 
     /** What may be written of one of several with the same label, the longest first: more of its title, but in the end as little. */
-    List<String> distinctLabels(Event event) {
-        Stream<String> titles = Headline.of(event.title()).wordings(Headline.LONGEST_LABEL).stream();
-        return Stream.concat(titles, headlineLabels(event).stream()).distinct().toList();
+    List<String> distinctLabels(Event event, boolean isHeadline) {
+        List<String> titles = Headline.of(event.title()).wordings(Headline.LONGEST_TITLE);
+        List<String> told = isHeadline ? broken(titles, event.title()) : titles;
+        return Stream.concat(told.stream(), headlineLabels(event).stream()).toList();
     }
 
     private List<String> withStart(Event event, String label) {

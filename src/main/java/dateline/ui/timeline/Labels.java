@@ -57,7 +57,7 @@ final class Labels {
 
     private List<String> shorter(Mark mark) {
         if (namesakes.has(mark.event())) {
-            return words.distinctLabels(mark.event());
+            return words.distinctLabels(mark.event(), mark.isHeadline());
         }
         return mark.isHeadline() ? words.headlineLabels(mark.event()) : words.shortLabels(mark.event());
     }

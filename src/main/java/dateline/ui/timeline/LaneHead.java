@@ -164,7 +164,8 @@ final class LaneHead extends HBox {
     private boolean tellMore(Strip strip, Bare bare, LaneState state, double room) {
         String lane = said.lane(heading);
         boolean isOpened = state == LaneState.OPENED;
-        boolean isTight = strip.height() < 3 * LINE && name.isLonger(lane, room);
+        boolean isTight = name.isLonger(lane, room)
+                && (strip.height() < 3 * LINE || !name.hasRoom(lane, room, strip.height() - LINE));
         int hidden = state == LaneState.COLLAPSED ? strip.lane().marks().size() : isTight ? bare.count() : 0;
         String key = bare.areMinor() ? "lane.minor" : "lane.more";
         more.setText(

@@ -46,6 +46,11 @@ final class LaneName extends Label {
         return fonts.getFirst().widthOf(lane) > width;
     }
 
+    /** Whether a name has room whole in its usual font. */
+    boolean hasRoom(String lane, double width, double height) {
+        return fonts.getFirst().hasRoomFor(lane, width, height);
+    }
+
     /** Shows the name alone. */
     void tell(String lane) {
         show(List.of(broken(lane)), Stream.of());

@@ -5,6 +5,7 @@ import dateline.timeline.Box;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.MarkTitle;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -13,9 +14,8 @@ import javafx.scene.paint.Color;
 /** Writes titles, each on a ground, of the panel or for the selected one, so that no line runs through its letters, and with dots for the words that have no room. */
 final class TitlePainter {
 
-    private static final String DOTS = "…";
     private static final double BESIDE = 2;
-    private static final double HALF = 7;
+    private static final double LINE = 14;
 
     private final GraphicsContext context;
     private final Fonts fonts;
@@ -34,16 +34,25 @@ final class TitlePainter {
     private void write(MarkTitle title, Item item, Color ground, Swatch colours) {
         boolean isHeadline = item.mark().isHeadline();
         Box box = title.box();
-        String text = fitted(title.text(), box.width(), fonts.titleWidths(isHeadline));
-        double middle = Math.round(box.y() + box.height() / 2);
+        ToDoubleFunction<String> widths = fonts.titleWidths(isHeadline);
+        List<String> lines = title.text()
+                .lines()
+                .map(line -> fitted(line, box.width(), widths))
+                .toList();
+        double top = Math.round(box.y() + box.height() / 2 - LINE * lines.size() / 2);
         context.setFont(fonts.title(isHeadline));
         context.setTextBaseline(VPos.CENTER);
         if (title.side() != MarkTitle.Side.INSIDE) {
             context.setFill(ground);
-            context.fillRect(box.x() - BESIDE, middle - HALF, box.width() + 2 * BESIDE, 2 * HALF);
+            context.fillRect(box.x() - BESIDE, top, box.width() + 2 * BESIDE, LINE * lines.size());
         }
         context.setFill(isOnColour(title, item) ? colours.paper() : colours.ink());
-        context.fillText(text, box.x(), middle);
+        for (int line = 0; line < lines.size(); line++) {
+            String text = lines.get(line);
+            boolean endsAtMark = lines.size() > 1 && title.side() == MarkTitle.Side.LEFT;
+            double indent = endsAtMark ? Math.round(box.width() - widths.applyAsDouble(text)) : 0;
+            context.fillText(text, box.x() + indent, top + LINE * line + LINE / 2);
+        }
     }
 
     private static boolean isOnColour(MarkTitle title, Item item) {
@@ -59,7 +68,7 @@ final class TitlePainter {
         if (widthOf.applyAsDouble(text) <= room) {
             return text;
         }
-        double share = (room - widthOf.applyAsDouble(DOTS)) / widthOf.applyAsDouble(text);
+        double share = (room - widthOf.applyAsDouble(Headline.DOTS)) / widthOf.applyAsDouble(text);
         int length = Math.clamp((int) (text.length() * share), 1, text.length());
         while (length > 1 && widthOf.applyAsDouble(Headline.beginning(text, length)) > room) {
             length--;

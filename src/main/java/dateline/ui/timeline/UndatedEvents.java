@@ -6,7 +6,6 @@ import dateline.timeline.Heading;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.TextWidths;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,8 @@ final class UndatedEvents extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double GAP = 7;
     private static final double LEFT = 12;
-    private static final double WIDEST_CHIP = 170;
+    private static final double BETWEEN_LINES = 11;
+    private static final double USUAL_WIDTH = 170;
     private static final int MOST_CHIPS = 40;
 
     /** What a chip takes besides its words. */
@@ -111,6 +111,7 @@ final class UndatedEvents extends Region {
 
     private Button chip(Event event) {
         Button chip = new Button();
+        chip.setWrapText(true);
         chip.getStyleClass().setAll("chip");
         chip.setOnAction(press -> model.select(event));
         chip.setAccessibleText(words.name(
@@ -150,28 +151,23 @@ final class UndatedEvents extends Region {
     }
 
     /**
-     * The issues first, then as many events as there is room for, in their order; the selected one before others that hide it. What
-     * it writes depends on the room alone: to write something else on the way would ask for another layout without end.
+     * The issues first, then of the events, in their order, all that have room for whole words; the selected one before others that hide it,
+     * and even cut. What it writes depends on the room alone: to write something else on the way would ask for another layout without end.
      */
     @Override
     protected void layoutChildren() {
         nameChips(roomForEvents(getWidth()));
-        int lines = Math.min(Math.max(1, (int) (getHeight() / HEIGHT)), most);
-        Flow flow = filled(chips, lines);
-        if (chips.stream().anyMatch(chip -> isSelected(chip) && !flow.boxes.containsKey(chip))) {
-            finish(filled(
-                    chips.stream()
-                            .sorted(Comparator.comparing(chip -> !isSelected(chip)))
-                            .toList(),
-                    lines));
-        } else {
-            finish(flow);
-        }
+        double room = Math.clamp(getHeight(), HEIGHT, Math.max(HEIGHT, HEIGHT * most));
+        Flow flow = filled(room);
+        Optional<Button> hidden = chips.stream()
+                .filter(UndatedEvents::isSelected)
+                .filter(chip -> !flow.holds(chip))
+                .findFirst();
+        finish(hidden.map(selected -> filledFrom(selected, room)).orElse(flow));
     }
 
     private void finish(Flow flow) {
-        long hidden =
-                events.size() - chips.stream().filter(flow.boxes::containsKey).count();
+        long hidden = events.size() - chips.stream().filter(flow::holds).count();
         lists.more().setText(words.text(hidden == events.size() ? "undated.events" : "undated.more", hidden));
         lists.more().setAccessibleText(words.text("undated.more.hint", hidden));
         if (hidden > 0) {
@@ -189,9 +185,9 @@ final class UndatedEvents extends Region {
         return width - outside.room(GAP);
     }
 
-    /** Whole titles only in several lines, and those that have room in one. */
+    /** Titles only in several lines; those that have no room in one in short, where somebody chose words for that. */
     private void nameChips(double width) {
-        double room = width - 2 * LEFT - MORE - AROUND_TITLE;
+        double room = width - 2 * LEFT - AROUND_TITLE;
         for (int number = 0; number < chips.size(); number++) {
             String title = events.get(number).title();
             String label = events.get(number).headline().label().orElse(title);
@@ -200,18 +196,32 @@ final class UndatedEvents extends Region {
         }
     }
 
-    private Flow filled(List<Button> inOrder, int lines) {
-        double reserved = events.isEmpty() ? 0 : MORE;
-        Flow flow = begun(lines, reserved);
-        if (!flow.boxes.keySet().containsAll(issues.labels())) {
-            return withRest(begun(lines, reserved + REST));
+    /** Room for how many are left is kept only where some are. */
+    private Flow filled(double room) {
+        Flow all = begun(room, 0);
+        chips.forEach(all::add);
+        if (all.boxes.keySet().containsAll(chips)) {
+            return all;
         }
-        inOrder.forEach(flow::add);
+        Flow flow = begun(room, MORE);
+        chips.forEach(flow::add);
         return flow;
     }
 
-    private Flow begun(int lines, double reserved) {
-        Flow flow = new Flow(roomForEvents(getWidth()), lines, reserved);
+    private Flow filledFrom(Button first, double room) {
+        Flow flow = begun(room, MORE);
+        flow.addCut(first);
+        chips.stream().filter(chip -> !first.equals(chip)).forEach(flow::add);
+        return flow;
+    }
+
+    private Flow begun(double room, double reserved) {
+        Flow flow = withIssues(room, reserved);
+        return flow.boxes.keySet().containsAll(issues.labels()) ? flow : withRest(withIssues(room, reserved + REST));
+    }
+
+    private Flow withIssues(double room, double reserved) {
+        Flow flow = new Flow(roomForEvents(getWidth()), room, reserved);
         if (isAnythingUndated()) {
             flow.add(lists.all());
         }
@@ -236,48 +246,67 @@ final class UndatedEvents extends Region {
         private final Map<Node, Box> boxes = new HashMap<>();
 
         private final double width;
-        private final int lines;
+        private final double height;
         private final double reserved;
         private double x = LEFT;
-        private int line;
-        private boolean isFull;
+        private double top;
+        private double bottom = HEIGHT;
 
-        /** Into a width, with room for what says how many are left. */
-        Flow(double width, int lines, double reserved) {
+        /** Into a width and a height, with room in the last line for what says how many are left. */
+        Flow(double width, double height, double reserved) {
             this.width = width;
-            this.lines = lines;
+            this.height = height;
             this.reserved = reserved;
         }
 
-        /** Finds a place for the node where there is room for it and for all before it. */
+        /** Finds a place for the node where it has room whole, though what is wider than a line may take several lines of words. */
         void add(Region node) {
-            double wanted = Math.ceil(node.prefWidth(-1));
-            if (x + Math.min(wanted, widest()) > end() && line < lines - 1) {
-                line++;
-                x = LEFT;
-            }
-            double wide = Math.min(wanted, widest());
-            isFull |= x + wide > end();
-            if (!isFull) {
-                put(node, wide);
+            double wide = Math.min(Math.ceil(node.prefWidth(-1)), width - 2 * LEFT);
+            double high = Math.max(HEIGHT, node.prefHeight(wide) + BETWEEN_LINES);
+            boolean isNext = x > LEFT && x + wide > end(bottom);
+            double from = isNext ? LEFT : x;
+            double above = isNext ? bottom : top;
+            double below = Math.max(isNext ? 0 : bottom, above + high);
+            if (below <= height && from + wide <= end(below)) {
+                x = from;
+                top = above;
+                bottom = below;
+                put(node, wide, node.prefHeight(wide));
             }
         }
 
-        private double widest() {
-            return lines > 1 ? end() - LEFT : WIDEST_CHIP;
+        /** Finds a place for the node in this line, whole or not. */
+        void addCut(Region node) {
+            put(node, Math.min(Math.ceil(node.prefWidth(-1)), end(bottom) - x), node.prefHeight(-1));
         }
 
+        /** Finds a place for the node behind all others, in the room that is kept for it. */
         void addLast(Region node) {
-            put(node, Math.ceil(node.prefWidth(-1)));
+            double wide = Math.ceil(node.prefWidth(-1));
+            if (x + wide > width - LEFT && !isLast(bottom)) {
+                x = LEFT;
+                top = bottom;
+                bottom += HEIGHT;
+            }
+            put(node, wide, node.prefHeight(wide));
         }
 
-        private double end() {
-            return width - LEFT - (line == lines - 1 ? reserved : 0);
+        boolean holds(Node node) {
+            return boxes.containsKey(node);
         }
 
-        private void put(Region node, double wide) {
-            double height = node.prefHeight(wide);
-            boxes.put(node, new Box(x, Math.round(HEIGHT * line + (HEIGHT - height) / 2), wide, height));
+        /** Whether no other line has room below. */
+        private boolean isLast(double below) {
+            return below + HEIGHT > height;
+        }
+
+        /** Where a line ends that is so low. */
+        private double end(double below) {
+            return width - LEFT - (isLast(below) ? reserved : 0);
+        }
+
+        private void put(Region node, double wide, double high) {
+            boxes.put(node, new Box(x, Math.round(top + (bottom - top - high) / 2), wide, high));
             x += wide + GAP;
         }
     }
@@ -290,11 +319,11 @@ final class UndatedEvents extends Region {
     @Override
     protected double computePrefHeight(double width) {
         nameChips(roomForEvents(width));
-        Flow flow = new Flow(roomForEvents(width), most, 0);
+        Flow flow = new Flow(roomForEvents(width), Double.MAX_VALUE, 0);
         flow.add(lists.all());
         issues.labels().forEach(flow::add);
         chips.forEach(flow::add);
-        return HEIGHT * (flow.line + 1);
+        return Math.min(flow.bottom, HEIGHT * most);
     }
 
     @Override
@@ -309,6 +338,6 @@ final class UndatedEvents extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return WIDEST_CHIP;
+        return USUAL_WIDTH;
     }
 }

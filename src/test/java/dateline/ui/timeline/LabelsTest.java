@@ -3,13 +3,16 @@ package dateline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
+import dateline.dossier.Status;
 import dateline.messages.Messages;
 import dateline.session.Dossiers;
 import dateline.time.TimeWords;
 import dateline.timeline.Lettering;
+import dateline.timeline.Mark;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -28,13 +31,20 @@ class LabelsTest {
         timeline = new TimelineStage(stage);
     }
 
-    /** What is written first of the events, each on a day of its own, where there is little room. */
+    /** What is written first of events ahead, which are no headlines, each on a day of its own, where there is little room. */
     private List<String> labels(FxRobot robot, String... titles) {
+        return lettered(robot, Lettering::terse, titles).stream()
+                .map(List::getFirst)
+                .toList();
+    }
+
+    private List<List<String>> lettered(
+            FxRobot robot, Function<Lettering, Function<Mark, List<String>>> words, String... titles) {
         Dossier dossier = new Dossier(
                 "",
                 List.of(Dossiers.article("a", "They met.")),
                 Stream.of(titles)
-                        .map(title -> TimelineEvents.event(title, "2023-02-0" + title.length() % 9))
+                        .map(title -> TimelineEvents.event(title, "2023-02-0" + title.length() % 9, Status.EXPECTED))
                         .toList(),
                 List.of(),
                 List.of(),
@@ -45,7 +55,7 @@ class LabelsTest {
                         timeline.pane.model(), new EventWords(Messages.of("timeline", Locale.ENGLISH), times))
                 .in(new Fonts());
         return timeline.pane.model().whole().marks().stream()
-                .map(mark -> lettering.terse().apply(mark).getFirst())
+                .map(words.apply(lettering))
                 .toList();
     }
 
@@ -54,6 +64,18 @@ class LabelsTest {
         assertThat(labels(robot, "talks on trade are held in Bern", "talks on trade are held in Vienna"))
                 .containsExactlyInAnyOrder(
                         "Event talks on trade are held in Bern", "Event talks on trade are held in Vienna");
+    }
+
+    @Test
+    void breaksATitleIntoLinesBeforeItIsCut(FxRobot robot) {
+        assertThat(lettered(robot, Lettering::whole, "visits to Vienna are over for this year"))
+                .singleElement()
+                .satisfies(words -> assertThat(words)
+                        .startsWith(
+                                "Event visits to Vienna are over for this year",
+                                "Event visits to Vienna\nare over for this year",
+                                "Event visits to\nVienna are over\nfor this year",
+                                "Event visits to Vienna are over for this…"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dateline.dossier.Issue;
 import dateline.session.Dossiers;
 import dateline.time.TimeSpan;
 import dateline.timeline.TimelineEvents;
+import dateline.ui.CutWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,53 @@ class UndatedEventsTest {
 
         openLong(robot, "2019", "2020", "2021", "2022", "2023");
         assertThat(height()).isLessThan(40);
+    }
+
+    private void openTitled(FxRobot robot, int dated, String... titles) {
+        List<Event> events = new ArrayList<>();
+        IntStream.range(0, dated)
+                .forEach(number -> events.add(TimelineEvents.event("dated" + number, String.valueOf(2015 + number))));
+        Stream.of(titles).map(title -> TimelineEvents.event(title, "")).forEach(events::add);
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Hardly dated", timeline.dossier.articles(), events, List.of(), List.of(), List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void ofALineAreWholeOrCounted(FxRobot robot) {
+        String wide = "of which a line as wide as this has room for all of the words";
+        openTitled(
+                robot, 5, "wide ".repeat(40).strip(), wide, "wider ".repeat(40).strip());
+
+        assertThat(chips()).map(chip -> ((Button) chip).getText()).containsExactly("Event " + wide, "+2");
+        assertThat(CutWords.of(timeline.pane, ".undated-events .chip")).isEmpty();
+    }
+
+    @Test
+    void widerThanALineAreBrokenWhereThereAreSeveral(FxRobot robot) {
+        openTitled(robot, 1, "wide ".repeat(40).strip(), "narrow");
+
+        assertThat(chips()).hasSize(2);
+        assertThat(CutWords.of(timeline.pane, ".undated-events .chip")).isEmpty();
+    }
+
+    @Test
+    void theSelectedOneIsShownThoughItHasNoRoomWhole(FxRobot robot) {
+        openTitled(robot, 5, "narrow", "wide ".repeat(40).strip());
+
+        robot.interact(() -> timeline.session
+                .selection()
+                .select(timeline.session.dossier().events().getLast()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(chips())
+                .map(chip -> ((Button) chip).getText())
+                .first()
+                .asString()
+                .startsWith("Event wide");
+        assertThat(CutWords.of(timeline.pane, ".undated-events .chip"))
+                .singleElement()
+                .matches(CutWords::endsBehindAWord);
     }
 
     @Test
