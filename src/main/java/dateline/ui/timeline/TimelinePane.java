@@ -140,18 +140,18 @@ public final class TimelinePane extends VBox {
         double room = getHeight() - bar.minHeight(width) - least - undated.minHeight(width);
         Insets around = VBox.getMargin(overview);
         double more = room - overview.minHeight(width) - around.getTop() - around.getBottom();
-        undated.setLines(lines(room, more));
+        undated.setRoom(roomForUndated(room, more));
         show(overview, chart.isVisible() && more >= 0);
         super.layoutChildren();
     }
 
     /** What has no date has all the room that lanes leave where they hold little: then it is what there is to see. */
-    private int lines(double room, double more) {
+    private double roomForUndated(double room, double more) {
         if (!chart.isVisible()) {
-            return Integer.MAX_VALUE;
+            return Double.MAX_VALUE;
         }
-        int lines = room < 0 ? 0 : 1;
-        return hasRoom() ? lines + (int) (Math.max(0, more) / UndatedEvents.HEIGHT) : lines;
+        double line = room < 0 ? 0 : UndatedEvents.HEIGHT;
+        return hasRoom() ? line + Math.max(0, more) : line;
     }
 
     private static Label hint() {

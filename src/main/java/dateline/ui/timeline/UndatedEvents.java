@@ -48,7 +48,7 @@ final class UndatedEvents extends Region {
     private final OutsideLanes outside;
     private List<Event> events = List.of();
     private List<Button> chips = List.of();
-    private int most = 1;
+    private double most = HEIGHT;
 
     /** What opens the list of all of them: at the beginning, and at the end where some have no room. */
     private record Lists(Button all, Button more) {}
@@ -141,10 +141,10 @@ final class UndatedEvents extends Region {
         requestLayout();
     }
 
-    /** How many lines it takes at the most; with none it is not seen, in one, events have their labels, in more their whole titles. */
-    void setLines(int lines) {
-        if (lines != most) {
-            most = lines;
+    /** How high it is at the most; with nothing it is not seen, in one line, events have their labels, in more their whole titles. */
+    void setRoom(double height) {
+        if (height != most) {
+            most = height;
             appear();
             requestLayout();
         }
@@ -157,13 +157,18 @@ final class UndatedEvents extends Region {
     @Override
     protected void layoutChildren() {
         nameChips(roomForEvents(getWidth()));
-        double room = Math.clamp(getHeight(), HEIGHT, Math.max(HEIGHT, HEIGHT * most));
+        double room = Math.clamp(getHeight(), HEIGHT, highest());
         Flow flow = filled(room);
         Optional<Button> hidden = chips.stream()
                 .filter(UndatedEvents::isSelected)
                 .filter(chip -> !flow.holds(chip))
                 .findFirst();
         finish(hidden.map(selected -> filledFrom(selected, room)).orElse(flow));
+    }
+
+    /** That of one line where there is no room for two. */
+    private double highest() {
+        return most < 2 * HEIGHT ? HEIGHT : most;
     }
 
     private void finish(Flow flow) {
@@ -192,7 +197,7 @@ final class UndatedEvents extends Region {
             String title = events.get(number).title();
             String label = events.get(number).headline().label().orElse(title);
             Button chip = chips.get(number);
-            chip.setText(most > 1 && TextWidths.of(title, chip.getFont()) <= room ? title : label);
+            chip.setText(highest() > HEIGHT && TextWidths.of(title, chip.getFont()) <= room ? title : label);
         }
     }
 
@@ -323,7 +328,7 @@ final class UndatedEvents extends Region {
         flow.add(lists.all());
         issues.labels().forEach(flow::add);
         chips.forEach(flow::add);
-        return Math.min(flow.bottom, HEIGHT * most);
+        return Math.min(flow.bottom, highest());
     }
 
     @Override

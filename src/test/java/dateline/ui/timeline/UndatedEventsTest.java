@@ -110,7 +110,7 @@ class UndatedEventsTest {
         double low = height();
         assertThat(low).isGreaterThan(7 * UndatedEvents.HEIGHT);
         assertThat(((Region) timeline.pane.lookup(".timeline-chart")).getHeight())
-                .isGreaterThanOrEqualTo(115);
+                .isGreaterThanOrEqualTo(110);
 
         robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(600));
         WaitForAsyncUtils.waitForFxEvents();
@@ -165,6 +165,17 @@ class UndatedEventsTest {
         assertThat(CutWords.of(timeline.pane, ".undated-events .chip"))
                 .singleElement()
                 .matches(CutWords::endsBehindAWord);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {600, 610, 620})
+    void leaveNothingBelowALoneLane(int height, FxRobot robot) {
+        openLong(robot, "2021");
+        robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(height));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Region chart = (Region) timeline.pane.lookup(".timeline-chart");
+        assertThat(chart.getHeight()).isEqualTo(chart.minHeight(-1));
     }
 
     @Test
