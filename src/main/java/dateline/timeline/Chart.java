@@ -290,18 +290,19 @@ public final class Chart {
 
     /**
      * Shows less of time around the only mark where its label has no room beside it otherwise, so that the mark holds it and little empty
-     * time is seen; more of time, around a shorter mark, where it holds none, or not the whole label.
+     * time is seen; more of time, around a shorter mark, where it holds none, or none in one line.
      */
     private static TimeScale lone(List<Mark> marks, Lettering lettering, TimeScale scale) {
         Mark mark = marks.getFirst();
         double body = mark.extent().length() / scale.secondsPerPixel();
         double free = scale.width() - 2 * ROUND_LABEL;
-        double left = free - lettering.longest(mark, free - LEAST_BODY);
+        Optional<String> label = lettering.held(mark, free - LEAST_BODY);
+        double left = free - label.map(text -> lettering.width(mark, text)).orElse(0.0);
         if (body <= left) {
             return scale;
         }
         boolean holdsNone = mark.look().point() || mark.look().hollow();
-        return holdsNone || lettering.width(mark, lettering.terse().apply(mark).getFirst()) > free - LEAST_BODY
+        return holdsNone || label.filter(text -> Lettering.lines(text) > 1).isPresent()
                 ? scale.zoomed(left / body, scale.x(mark.extent().from()))
                 : TimeScale.fitted(mark.extent(), scale.width(), ROUND_LABEL);
     }

@@ -1,6 +1,7 @@
 package dateline.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -43,14 +44,15 @@ public record Lettering(
         return (int) text.lines().count();
     }
 
-    /** How wide the longest of the short words of a mark is that has room; 0 where none has. */
+    /** How wide the first of the short words of a mark is that has room; 0 where none has. */
     double longest(Mark mark, double room) {
-        for (String text : terse.apply(mark)) {
-            double wide = width(mark, text);
-            if (wide <= room) {
-                return wide;
-            }
-        }
-        return 0;
+        return held(mark, room).map(text -> width(mark, text)).orElse(0.0);
+    }
+
+    /** The first of the short words of a mark that has room. */
+    Optional<String> held(Mark mark, double room) {
+        return terse.apply(mark).stream()
+                .filter(text -> width(mark, text) <= room)
+                .findFirst();
     }
 }

@@ -78,6 +78,23 @@ class TwoLinesTest {
                 .doesNotContain("\n");
     }
 
+    /** The first of its labels has no room. */
+    @Test
+    void aLoneBarHoldsALabelOfOneLineThatHasRoomInIt() {
+        Lettering lettering = new Lettering(
+                WORDS,
+                WORDS,
+                mark -> List.of(
+                        LONG + " since 2021", "Bombings kill more than two hundred people", "Bombings\nkill many"),
+                LETTERING.plain(),
+                LETTERING.bold());
+        Chart chart = Chart.of(List.of(event(LONG, "2021/..", "a")), List.of(issue("a")), List.of());
+        TimeScale scale = chart.story(350, lettering);
+        Extent mark = chart.marks().getFirst().extent();
+
+        assertThat(scale.x(mark.to()) - scale.x(mark.from())).isGreaterThan(290);
+    }
+
     @Test
     void aLoneBarThatCannotHoldItsLabelLeavesRoomForItBeside() {
         Chart chart = Chart.of(List.of(event(LONG, "2021/..", "a")), List.of(issue("a")), List.of());
