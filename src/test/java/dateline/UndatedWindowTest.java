@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -107,6 +108,9 @@ class UndatedWindowTest {
     void cutsNoTitleOfAnEventWithoutADate(int width, int height, FxRobot robot) {
         layOut(robot, width, height);
 
+        assertThat(window.lookupAll(".undated-events .chip"))
+                .filteredOn(Node::isVisible)
+                .hasSizeGreaterThan(1);
         assertThat(CutWords.of(window, ".undated-events .chip")).isEmpty();
     }
 }

@@ -39,9 +39,9 @@ public record Lettering(
         return Math.ceil(text.lines().mapToDouble(widths).max().orElse(0)) + 1;
     }
 
-    /** How many lines words take. */
+    /** How many lines words take, one even where there are none. */
     static int lines(String text) {
-        return (int) text.lines().count();
+        return Math.max(1, (int) text.lines().count());
     }
 
     /** How wide the first of the short words of a mark is that has room; 0 where none has. */

@@ -85,7 +85,8 @@ final class TitlePlacement {
             Optional<Space> room = spaces(number, wanted).stream()
                     .filter(space -> space.side() == before.side() && isHeld(number, text, wanted + APART, space))
                     .findFirst();
-            if (wanted > before.box().width() && room.isPresent()) {
+            boolean isMore = Lettering.lines(text) > 1 || wanted > before.box().width();
+            if (isMore && room.isPresent()) {
                 put(number, title(text, wanted, room.get()));
                 return;
             }

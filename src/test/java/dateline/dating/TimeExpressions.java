@@ -9,11 +9,11 @@ import dateline.time.TimexType;
 import java.util.Optional;
 
 /** Makes expressions that have their time from their words alone. */
-final class TimeExpressions {
+public final class TimeExpressions {
 
     private TimeExpressions() {}
 
-    static TimeExpression of(String phrase, String rule, String edtf) {
+    public static TimeExpression of(String phrase, String rule, String edtf) {
         Optional<TimeSpan> time = Optional.of(TimeSpan.parse(edtf));
         return new TimeExpression(
                 new TextSpan("p0", 0, 3),

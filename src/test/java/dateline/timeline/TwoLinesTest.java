@@ -71,8 +71,33 @@ class TwoLinesTest {
     }
 
     @Test
+    void areWrittenForABeginningThatIsWider() {
+        String title = "Event of which more than forty letters say";
+        Lettering lettering = new Lettering(
+                mark -> List.of(title, Headline.inLines(title, 2)),
+                mark -> List.of(title),
+                mark -> List.of("Event of which more than…"),
+                LETTERING.plain(),
+                LETTERING.bold());
+        Chart chart = Chart.of(List.of(event(title, "2021-10-01", "a")), List.of(issue("a")), List.of());
+        TimeScale scale = TimeScale.fitted(new Extent(seconds("2020-01-01"), seconds("2024-01-01")), WIDTH, 0);
+        Chart filled = chart.filling(new Panel(scale, 300), lettering, Folding.NONE);
+
+        assertThat(Arrangement.of(
+                                filled,
+                                filled.filled().orElseThrow(),
+                                Sight.ALL,
+                                Optional.empty(),
+                                Optional.empty(),
+                                lettering)
+                        .items())
+                .first()
+                .satisfies(item -> assertThat(item.title().map(MarkTitle::text)).contains(Headline.inLines(title, 2)));
+    }
+
+    @Test
     void areNeverBrokenInsideABar() {
-        Chart chart = filled(event(LONG, "2020/2023", "a"));
+        Chart chart = filled(event(LONG, "2020/2022", "a"));
 
         assertThat(items(chart).getFirst().title().map(MarkTitle::text).orElseThrow())
                 .doesNotContain("\n");

@@ -126,9 +126,9 @@ final class UndatedEvents extends Region {
         return number < 0 ? Optional.empty() : Optional.of(events.get(number));
     }
 
-    /** Gives the keyboard to the first of the events. */
+    /** Gives the keyboard to the first of the events that is shown, or else to what opens the list of all. */
     void focusFirst() {
-        chips.stream().findFirst().ifPresent(Button::requestFocus);
+        chips.stream().filter(Node::isVisible).findFirst().orElse(lists.all()).requestFocus();
     }
 
     private void showSelected() {
@@ -205,7 +205,7 @@ final class UndatedEvents extends Region {
     private Flow filled(double room) {
         Flow all = begun(room, 0);
         chips.forEach(all::add);
-        if (all.boxes.keySet().containsAll(chips)) {
+        if (chips.size() == events.size() && all.boxes.keySet().containsAll(chips)) {
             return all;
         }
         Flow flow = begun(room, MORE);
@@ -215,7 +215,10 @@ final class UndatedEvents extends Region {
 
     private Flow filledFrom(Button first, double room) {
         Flow flow = begun(room, MORE);
-        flow.addCut(first);
+        flow.add(first);
+        if (!flow.holds(first)) {
+            flow.addCut(first);
+        }
         chips.stream().filter(chip -> !first.equals(chip)).forEach(flow::add);
         return flow;
     }
@@ -266,7 +269,7 @@ final class UndatedEvents extends Region {
 
         /** Finds a place for the node where it has room whole, though what is wider than a line may take several lines of words. */
         void add(Region node) {
-            double wide = Math.min(Math.ceil(node.prefWidth(-1)), width - 2 * LEFT);
+            double wide = Math.max(0, Math.min(Math.ceil(node.prefWidth(-1)), width - 2 * LEFT));
             double high = Math.max(HEIGHT, node.prefHeight(wide) + BETWEEN_LINES);
             boolean isNext = x > LEFT && x + wide > end(bottom);
             double from = isNext ? LEFT : x;
@@ -280,20 +283,28 @@ final class UndatedEvents extends Region {
             }
         }
 
-        /** Finds a place for the node in this line, whole or not. */
+        /** Finds a place for the node in the next line, or the last, whole or not. */
         void addCut(Region node) {
-            put(node, Math.min(Math.ceil(node.prefWidth(-1)), end(bottom) - x), node.prefHeight(-1));
+            if (!isLast(bottom)) {
+                beginLine();
+            }
+            double room = Math.max(0, end(bottom) - x);
+            put(node, Math.min(Math.ceil(node.prefWidth(-1)), room), node.prefHeight(-1));
         }
 
         /** Finds a place for the node behind all others, in the room that is kept for it. */
         void addLast(Region node) {
             double wide = Math.ceil(node.prefWidth(-1));
             if (x + wide > width - LEFT && !isLast(bottom)) {
-                x = LEFT;
-                top = bottom;
-                bottom += HEIGHT;
+                beginLine();
             }
             put(node, wide, node.prefHeight(wide));
+        }
+
+        private void beginLine() {
+            x = LEFT;
+            top = bottom;
+            bottom += HEIGHT;
         }
 
         boolean holds(Node node) {
@@ -328,6 +339,9 @@ final class UndatedEvents extends Region {
         flow.add(lists.all());
         issues.labels().forEach(flow::add);
         chips.forEach(flow::add);
+        if (chips.size() < events.size()) {
+            flow.addLast(lists.more());
+        }
         return Math.min(flow.bottom, highest());
     }
 

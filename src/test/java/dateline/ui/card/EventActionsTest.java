@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.TimeExpressions;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
@@ -15,10 +16,8 @@ import dateline.messages.Messages;
 import dateline.session.Dossiers;
 import dateline.session.Found;
 import dateline.session.ReadingSession;
-import dateline.time.Derivation;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
-import dateline.time.TimexType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -196,21 +195,14 @@ class EventActionsTest {
 
     @Test
     void saysWhatDatesAnEventAsTheFinestOfItsTimesDo(FxRobot robot) {
-        assertThat(promptOf(robot, dated("2023", "year"), dated("2023-02", "date")))
+        assertThat(promptOf(
+                        robot,
+                        TimeExpressions.of("words", "year", "2023"),
+                        TimeExpressions.of("words", "date", "2023-02")))
                 .isEqualTo("From the text: February 2023 (“words”)");
-        assertThat(promptOf(robot, dated("2023-02-05~", "news")))
+        assertThat(promptOf(robot, TimeExpressions.of("words", "news", "2023-02-05~")))
                 .isEqualTo("From the text: about 5 February 2023, as news of the day");
         assertThat(promptOf(robot)).isEqualTo("19 June 2023, June 2023, or 2023-06");
-    }
-
-    private static TimeExpression dated(String time, String rule) {
-        Optional<TimeSpan> told = Optional.of(TimeSpan.parse(time));
-        return new TimeExpression(
-                new TextSpan("a/p0", 0, 3),
-                TimexType.DATE,
-                time,
-                told,
-                new Derivation("words", rule, Optional.empty(), Derivation.AnchorKind.NONE, told));
     }
 
     private String promptOf(FxRobot robot, TimeExpression... dated) {
