@@ -1,11 +1,11 @@
 """Learns when two mentions tell one event: what reasons weigh for it (resources/models/en/merging.tsv), and in which directions of the
 encoder's vectors their words are alike (senses.tsv).
 
-    merging.py manifests STORIES TOPICS OUT      writes what EvidenceTable (src/bench) is to read: OUT/texts, OUT/manifests
-    merging.py senses STORIES TOPICS TABLES      learns from its tables and prints the directions
-    merging.py learn STORIES TOPICS TABLES       prints the weights, one table for each nearness
+    merging.py manifests STORIES TOPICS RUNNING OUT      writes what EvidenceTable (src/bench) is to read: OUT/texts, OUT/manifests
+    merging.py senses STORIES TOPICS RUNNING TABLES      learns from its tables and prints the directions
+    merging.py learn STORIES TOPICS RUNNING TABLES       prints the weights, one table for each nearness
 
-EvidenceTable is to be run with an empty senses.tsv. How alike words are, the weights learn from directions that were learnt without
+RUNNING is what running.py lays out; of these only what two articles tell is learnt from. EvidenceTable is to be run with an empty senses.tsv. How alike words are, the weights learn from directions that were learnt without
 the text in question: of those that were learnt with it one would be too sure.
 
 Logistic regression for pairs in one sentence, in one article, in two on one story, and in others. A weight has the sign of what its reason speaks for; a
@@ -21,12 +21,13 @@ import sys
 import numpy
 
 NEARNESS = ['sentence', 'article', 'story', 'other']
-CAUTION = {'sentence': 0.6, 'article': 0.8, 'story': -1.8, 'other': -2.3}    # added to the log odds: a wrong join across articles is worse than a missed one
+CAUTION = {'sentence': 0.6, 'article': 0.8, 'story': -1.75, 'other': -2.3}    # added to the log odds: a wrong join across articles is worse than a missed one
 CONTRADICTION = 2.5                                         # by so much a contradiction speaks against at least
 STRONGER = {'other-agent': 4.5, 'other-patient': 4.5, 'opposite-phase': 4.5, 'surely-other-time': 6, 'strangers': 20, 'days-apart': 20, 'ordered': 20}      # and these by so much once all is learnt: what seems to contradict in
 # annotated texts are often names that the program does not know for one's own
 CHOSEN = {'story sentence-words': 2.5, 'story told-often': 0}        # not learnt, but by what of the stories is joined: topics, of which most pairs are, hold
 # a few sentences of an article, so that what stands around an event says little there
+ACROSS = {'kindred-word', 'narrow-time'}                    # reasons that are looked at in two articles only: in one, two events of a kind are mostly two
 CROSS = 3                                                   # how much a pair of a story weighs beside one of a topic
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 FIRST_KEPT_TOPIC = 26
@@ -124,12 +125,13 @@ class Gold:
         return self.links.get(one) is not None and self.links.get(one) == self.links.get(other)
 
 
-def manifests(stories, topics, out):
+def manifests(stories, topics, running, out):
     (out / 'manifests').mkdir(parents=True, exist_ok=True)
-    day = lambda text: next((line.split('\t')[1] for line in (stories / f'gold/{text}.tsv').read_text(encoding='utf-8').splitlines() if line.startswith('D\t')), '')
+    day = lambda text, of=stories: next((line.split('\t')[1] for line in (of / f'gold/{text}.tsv').read_text(encoding='utf-8').splitlines() if line.startswith('D\t')), '')
     write = lambda name, rows: (out / f'manifests/{name}.tsv').write_text(''.join(f'{path.resolve()}\t{date}\n' for path, date in rows), encoding='utf-8')
     for path in sorted((stories / 'text').glob('*.txt')): write(f'text-{path.stem}', [(path, day(path.stem))])
     for number, group in enumerate(groups(stories)): write(f'story-{number}', [(stories / f'text/{text}.txt', day(text)) for text in group])
+    for group in groups(running): write(f'running-{group[0]}', [(running / f'text/{text}.txt', day(text, running)) for text in group])
     for folder in topics.iterdir():
         (out / 'texts' / folder.name).mkdir(parents=True, exist_ok=True)
         paths = [out / 'texts' / folder.name / f'{xml.stem}.txt' for xml in sorted(folder.glob('*.xml'))]
@@ -144,7 +146,7 @@ def is_learnt(stories, name, first):
     kind, rest = name.split('-', 1)
     number = rest if kind == 'topic' else shared(first)
     apart = number is None or number not in kept and int(number) < FIRST_KEPT_TOPIC
-    return apart and (kind == 'topic' or not is_kept(first))
+    return apart and (kind == 'topic' or not is_kept(first))    # of running stories, too, a third is not learnt from
 
 
 class Table:
@@ -159,7 +161,7 @@ class Table:
         self.group = 'topic ' + (shared.group(1) if shared else rest) if shared or self.kind == 'topic' else gold.group(self.first)
         label = [gold.of(row[1][:-4], rest if self.kind == 'topic' else '', row[2:5]) for row in told]
         known = [row for row in pairs if label[int(row[1])] is not None and label[int(row[2])] is not None
-                 and not (self.kind == 'story' and row[3] in ('sentence', 'article'))]      # its texts have tables of their own
+                 and not (self.kind in ('story', 'running') and row[3] in ('sentence', 'article'))]      # its texts have tables of their own
         self.ends = numpy.array([row[1:3] for row in known], int).reshape(-1, 2)
         self.nearness = numpy.array([row[3] for row in known])
         self.is_one = numpy.array([gold.is_one(label[one], label[other], near in ('sentence', 'article'))
@@ -169,16 +171,18 @@ class Table:
             for cell in row[4].split():
                 reason, degree = cell.split(':')
                 self.degrees[at, int(reason)] = degree
+        within, across = numpy.isin(self.nearness, ['sentence', 'article']), [at for at, reason in enumerate(reasons) if reason in ACROSS]
+        self.degrees[numpy.ix_(within, across)] = 0
         self.vectors = numpy.fromfile(path.with_suffix('.tsv.vectors'), '<f4').reshape(len(told), -1)
-        self.weight = CROSS if self.kind == 'story' else 1
+        self.weight = CROSS if self.kind in ('story', 'running') else 1
 
     def fold(self): return int(hashlib.md5(self.group.encode()).hexdigest(), 16) // 7 % FOLDS
 
 
-def tables(stories, topics, folder):
+def tables(stories, topics, running, folder):
     """the reasons with what they speak for, and the tables that may be learnt from"""
-    gold, reasons = Gold(stories, topics), dict(line.split('\t') for line in (folder / 'reasons.txt').read_text().splitlines())
-    found = (Table(path, gold, reasons) for path in sorted(folder.glob('*.tsv')))
+    gold, told, reasons = Gold(stories, topics), Gold(running, topics), dict(line.split('\t') for line in (folder / 'reasons.txt').read_text().splitlines())
+    found = (Table(path, told if path.stem.startswith('running-') else gold, reasons) for path in sorted(folder.glob('*.tsv')))
     return reasons, [table for table in found if len(table.ends) and is_learnt(stories, table.name, table.first)]
 
 
@@ -224,9 +228,12 @@ class Senses:
         return numpy.maximum((z[table.ends[:, 0]] * z[table.ends[:, 1]]).sum(1), 0)
 
 
-def senses(stories, topics, folder):
+def annotated_by_others(tables): return [table for table in tables if table.kind != 'running']
+
+
+def senses(stories, topics, running, folder):
     print('# In which directions of the encoder\'s vectors words for one event are alike; a dimension a line, last what is added. Made by src/training/merging.py.')
-    for row in Senses(tables(stories, topics, folder)[1]).table(): print('\t'.join(map(str, row)))
+    for row in Senses(annotated_by_others(tables(stories, topics, running, folder)[1])).table(): print('\t'.join(map(str, row)))
 
 
 def fit(x, y, weight, sides, strength=1.0):
@@ -251,12 +258,16 @@ def fit(x, y, weight, sides, strength=1.0):
         b = moved
 
 
-def learn(stories, topics, folder):
-    reasons, found = tables(stories, topics, folder)
+def learn(stories, topics, running, folder):
+    reasons, found = tables(stories, topics, running, folder)
+    others = annotated_by_others(found)
+
+    def liken(senses, some):
+        for table in some:
+            for reason, power in (('like-sense', 1), ('same-sense', 4)): table.degrees[:, list(reasons).index(reason)] = senses.alike(table) ** power
     for fold in range(FOLDS):
-        others = Senses([table for table in found if table.fold() != fold])
-        for table in (table for table in found if table.fold() == fold):
-            for reason, power in (('like-sense', 1), ('same-sense', 4)): table.degrees[:, list(reasons).index(reason)] = others.alike(table) ** power
+        liken(Senses([table for table in others if table.fold() != fold]), [table for table in others if table.fold() == fold])
+    liken(Senses(others), [table for table in found if table.kind == 'running'])
     print('# What reasons weigh for two mentions of one event: in one sentence, one article, two on one story, others. Learnt by src/training/merging.py.')
     for nearness in NEARNESS:
         chosen = [(table, table.nearness == nearness) for table in found]
@@ -271,5 +282,5 @@ def learn(stories, topics, folder):
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 5: sys.exit(__doc__)
+    if len(sys.argv) != 6: sys.exit(__doc__)
     {'manifests': manifests, 'senses': senses, 'learn': learn}[sys.argv[1]](*map(pathlib.Path, sys.argv[2:]))

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Lays the running stories of our own out as the stories are: text/STORY-N.txt, gold/STORY-N.tsv with the events and when each was, the names in
-them, and pronouns/STORY-N.txt with what pronouns mean.
+them, gold/_cross.tsv with the events that several articles of a story tell, and pronouns/STORY-N.txt with what pronouns mean.
 
     running.py OUT
 
@@ -9,6 +9,7 @@ bracket, "charged[7 2024-01-15]": the number of the event, the same in all artic
 where it is news that no word dates, and so of about the day of the article; "-" where it cannot be told. "reopen[9 2024-02 B expected]" has its level and its status, too; what
 has none is of level A and happened. Their titles stand in titles.tsv. What pronouns mean stands in brackets, too, as in the texts that texts.py lays out.
 """
+import collections
 import pathlib
 import re
 import shutil
@@ -56,6 +57,7 @@ def main():
         shutil.rmtree(out / folder, ignore_errors=True)
         (out / folder).mkdir(parents=True)
     shutil.copy(pathlib.Path(__file__).parent / 'names.tsv', out)
+    shared = collections.defaultdict(list)
     for story in sorted((pathlib.Path(__file__).parent / 'running').glob('*.txt')):
         for number, (day, article) in enumerate(articles(story), 1):
             name = f'{story.stem}-{number}'
@@ -63,6 +65,8 @@ def main():
             text.write_text(plain(article).strip() + '\n', encoding='utf-8')
             (out / 'pronouns' / text.name).write_text(unmarked(article).strip() + '\n', encoding='utf-8')
             (out / 'gold' / f'{name}.tsv').write_text('\n'.join(rows(name, article.strip(), day, titles)) + '\n', encoding='utf-8')
+            for event in sorted({mark.group(2) for mark in MARK.finditer(article)}): shared[f'{story.stem}-{event}'].append(f'{name}:{event}')
+    (out / 'gold' / '_cross.tsv').write_text(''.join('\t'.join(['X', key, *told]) + '\n' for key, told in shared.items() if len(told) > 1), encoding='utf-8')
 
 
 if __name__ == '__main__': main()

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Classes of words of a language, from {@code resources/language}. A line is {@code class: word, word…}, of which a class may
@@ -24,6 +25,7 @@ public final class Vocabulary {
     private final Map<String, String> pasts = new HashMap<>();
     private final Map<String, String> participles = new HashMap<>();
     private final Map<String, List<String>> families = new HashMap<>();
+    private final Map<String, Set<Integer>> kinds = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -35,6 +37,8 @@ public final class Vocabulary {
         lines(language, "verbs.txt").forEach(vocabulary::readVerb);
         Verbs verbs = new Verbs(vocabulary);
         lines(language, "kin.txt").forEach(line -> vocabulary.readKin(line, verbs));
+        List<String> kinds = lines(language, "kinds.txt");
+        IntStream.range(0, kinds.size()).forEach(kind -> vocabulary.readKind(kind, kinds.get(kind), verbs));
         return vocabulary;
     }
 
@@ -68,12 +72,22 @@ public final class Vocabulary {
     }
 
     private void readKin(String line, Verbs verbs) {
-        List<String> words = Arrays.stream(line.split(","))
+        List<String> words = stems(line, verbs);
+        words.forEach(word ->
+                families.computeIfAbsent(word, none -> new ArrayList<>()).add(words.getFirst()));
+    }
+
+    private void readKind(int kind, String line, Verbs verbs) {
+        stems(line, verbs)
+                .forEach(word ->
+                        kinds.computeIfAbsent(word, none -> new HashSet<>()).add(kind));
+    }
+
+    private static List<String> stems(String line, Verbs verbs) {
+        return Arrays.stream(line.split(","))
                 .map(String::strip)
                 .map(verbs::stems)
                 .toList();
-        words.forEach(word ->
-                families.computeIfAbsent(word, none -> new ArrayList<>()).add(words.getFirst()));
     }
 
     /** Whether the word, in lower case, is of the class. */
@@ -104,5 +118,10 @@ public final class Vocabulary {
     /** Whether the stem is in a family of words that tell of the same kind of event. */
     public boolean hasFamily(String stem) {
         return families.containsKey(stem);
+    }
+
+    /** The kinds of events that the stem tells, by their numbers, which say nothing but whether two are the same; it may tell none. */
+    public Set<Integer> kinds(String stem) {
+        return Set.copyOf(kinds.getOrDefault(stem, Set.of()));
     }
 }

@@ -58,6 +58,7 @@ final class CoreferenceEvidence {
         set(Reason.SAME_WORD, same);
         set(Reason.DERIVED_WORD, same ? 0 : one.word().sharedRoot(other.word()));
         set(Reason.AKIN_WORD, !same && one.word().isAkin(other.word()));
+        set(Reason.KINDRED_WORD, same ? 0 : one.word().kinship(other.word()));
         set(Reason.RARE_WORD, same ? rarity.of(one.word().stem()) : 0);
         double alike = Math.max(0, one.sense().likeness(other.sense()));
         set(Reason.LIKE_SENSE, alike);
@@ -126,6 +127,7 @@ final class CoreferenceEvidence {
         set(Reason.SAME_DAY, same && here.earliest().equals(here.latest()));
         set(Reason.SAME_TIME, same);
         set(Reason.COMPATIBLE_TIME, !same && apart == 0);
+        set(Reason.NARROW_TIME, same || apart > 0 ? 0 : 1 / (1 + Math.log10(Math.max(days(here), days(there)))));
         set(Reason.OTHER_TIME, apart > 0);
         boolean news = one.isDatedAsNews() || other.isDatedAsNews();
         set(Reason.SURELY_OTHER_TIME, apart > 0 && !news);
@@ -133,6 +135,10 @@ final class CoreferenceEvidence {
         set(Reason.TIME_OF_NEWS, news && apart == 0);
         set(Reason.OTHER_TIME_OF_NEWS, news && apart > 0);
         set(Reason.FAR_TIME, Math.min(1, Math.log1p(apart) / DECADE));
+    }
+
+    private static long days(TimeSpan time) {
+        return 1 + ChronoUnit.DAYS.between(time.earliest(), time.latest());
     }
 
     /** Days between two times; 0 where they overlap. */

@@ -12,7 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The word that tells an event.
@@ -22,8 +24,9 @@ import java.util.stream.IntStream;
  * @param isNegated whether it is told with a "not"
  * @param phase which part of it is told, if only one is
  * @param families the first stems of the families of words for the same kind of event that it belongs to
+ * @param kinds the kinds of events that it may tell, which are wider
  */
-record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFurther, boolean isNegated, Phase phase) {
+record EventWord(String stem, Set<String> families, Set<Integer> kinds, boolean isNoun, boolean isFurther, boolean isNegated, Phase phase) {
 
     /** Of what goes on: "the strike began", "the strike ended". */
     enum Phase {
@@ -43,15 +46,34 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
 
     static EventWord of(Clause clause, Vocabulary vocabulary) {
         Word word = clause.word();
-        String stem = new Verbs(vocabulary).stem(word.lemma().toLowerCase(Locale.ROOT));
+        String stem = stem(word, vocabulary);
         Set<String> families = vocabulary.hasFamily(stem) ? Set.copyOf(vocabulary.families(stem)) : Set.of();
         return new EventWord(
                 stem,
                 families,
+                kinds(clause, vocabulary),
                 word.is(Part.NOUN, Part.PROPN),
                 isFurther(clause, vocabulary),
                 clause.isNegated(),
                 phase(word, vocabulary));
+    }
+
+    private static String stem(Word word, Vocabulary vocabulary) {
+        return new Verbs(vocabulary).stem(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Those of the verb with its particle, "put off", or of what a light verb leads to, "give evidence"; else those of the word. */
+    private static Set<Integer> kinds(Clause clause, Vocabulary vocabulary) {
+        String stem = stem(clause.word(), vocabulary);
+        Stream<String> particles = clause.tree().children(clause.predicate(), "compound:prt").stream()
+                .map(particle -> stem + " " + clause.word(particle).lower());
+        Stream<String> led = clause.tree().children(clause.predicate(), "obj", "obl").stream()
+                .filter(noun -> vocabulary.has("light", clause.word().lemma()))
+                .map(noun -> stem(clause.word(noun), vocabulary));
+        Set<Integer> found = Stream.concat(particles, led)
+                .flatMap(phrase -> vocabulary.kinds(phrase).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return found.isEmpty() ? vocabulary.kinds(stem) : found;
     }
 
     private static Phase phase(Word word, Vocabulary vocabulary) {
@@ -86,6 +108,7 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>(List.of(key(stem)));
         families.stream().sorted().forEach(family -> keys.add("family " + family));
+        kinds.stream().sorted().forEach(kind -> keys.add("kind " + kind));
         return keys;
     }
 
@@ -97,6 +120,12 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
     /** Whether there is a family that both belong to. */
     boolean isAkin(EventWord other) {
         return !Collections.disjoint(families, other.families);
+    }
+
+    /** How many of the kinds of both they share, from 0 to 1: the cosine, since a word of many kinds says little by one. */
+    double kinship(EventWord other) {
+        long shared = kinds.stream().filter(other.kinds::contains).count();
+        return shared == 0 ? 0 : shared / Math.sqrt((double) kinds.size() * other.kinds.size());
     }
 
     /** How much of the longer of two different words both begin with, from 0 to 1; 0 where that is no root. */

@@ -14,6 +14,8 @@ enum Reason {
     DERIVED_WORD(Sameness.LIKE_DEED),
     /** Of one kind of event: "acquire" and "takeover". */
     AKIN_WORD(Sameness.LIKE_DEED),
+    /** Of kinds of events that are wider, by how many they share: "plunge" and "fall", "verdict" and "convict". */
+    KINDRED_WORD(Sameness.LIKE_DEED),
     /** The same word, by how rare it is. */
     RARE_WORD(Sameness.DEED),
     /** Whatever the words, what they tell is alike, by the vectors of the reader. */
@@ -48,6 +50,8 @@ enum Reason {
     SAME_DAY(Sameness.TIME),
     SAME_TIME(Sameness.TIME),
     COMPATIBLE_TIME(Sameness.AGREEING_TIME),
+    /** The same, by how few days the longer of the times has. */
+    NARROW_TIME(Sameness.AGREEING_TIME),
     OTHER_TIME(Side.AGAINST),
     /** By the days between them, up to ten years. */
     FAR_TIME(Side.AGAINST),

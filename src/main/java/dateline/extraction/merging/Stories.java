@@ -21,7 +21,7 @@ final class Stories {
     private static final int ROUNDS = 3;
 
     /** How much like the articles of a story one must be at least, on average, to tell it. */
-    private static final double LEAST = 0.03;
+    private static final double LEAST = 0.08;
 
     /** Words that begin with a capital letter, or numbers, of three characters or more. */
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{2,}");
@@ -109,7 +109,7 @@ final class Stories {
                     Map<String, Double> weights = new HashMap<>();
                     names.forEach((name, times) -> weights.put(
                             name,
-                            (1 + Math.log(times)) * Math.log((articles.size() + 1d) / naming.getOrDefault(name, 1))));
+                            (1 + Math.log(times)) * Math.log1p((double) articles.size() / naming.getOrDefault(name, 1))));
                     double length = Math.sqrt(weights.values().stream()
                             .mapToDouble(weight -> weight * weight)
                             .sum());
