@@ -23,7 +23,7 @@ import numpy
 NEARNESS = ['sentence', 'article', 'story', 'other']
 CAUTION = {'sentence': 0.6, 'article': 0.8, 'story': -1.75, 'other': -2.3}    # added to the log odds: a wrong join across articles is worse than a missed one
 CONTRADICTION = 2.5                                         # by so much a contradiction speaks against at least
-STRONGER = {'other-agent': 4.5, 'other-patient': 4.5, 'opposite-phase': 6, 'negated': 5, 'surely-other-time': 6, 'strangers': 20, 'days-apart': 20, 'ordered': 20}      # and these by so much once all is learnt: what seems to contradict in
+STRONGER = {'other-agent': 4.5, 'other-patient': 4.5, 'opposite': 6, 'negated': 5, 'surely-other-time': 6, 'strangers': 20, 'days-apart': 20, 'ordered': 20}      # and these by so much once all is learnt: what seems to contradict in
 # annotated texts are often names that the program does not know for one's own
 CHOSEN = {'story sentence-words': 2.5, 'story told-often': 0}        # not learnt, but by what of the stories is joined: topics, of which most pairs are, hold
 # a few sentences of an article, so that what stands around an event says little there

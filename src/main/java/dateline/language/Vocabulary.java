@@ -26,6 +26,7 @@ public final class Vocabulary {
     private final Map<String, String> participles = new HashMap<>();
     private final Map<String, List<String>> families = new HashMap<>();
     private final Map<String, Set<Integer>> kinds = new HashMap<>();
+    private final Map<String, Set<Integer>> sides = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -38,7 +39,10 @@ public final class Vocabulary {
         Verbs verbs = new Verbs(vocabulary);
         lines(language, "kin.txt").forEach(line -> vocabulary.readKin(line, verbs));
         List<String> kinds = lines(language, "kinds.txt");
-        IntStream.range(0, kinds.size()).forEach(kind -> vocabulary.readKind(kind, kinds.get(kind), verbs));
+        IntStream.range(0, kinds.size()).forEach(kind -> read(kinds.get(kind), kind, vocabulary.kinds, verbs));
+        List<String> opposites = lines(language, "opposites.txt");
+        IntStream.range(0, opposites.size())
+                .forEach(line -> vocabulary.readOpposites(line + 1, opposites.get(line), verbs));
         return vocabulary;
     }
 
@@ -77,10 +81,16 @@ public final class Vocabulary {
                 families.computeIfAbsent(word, none -> new ArrayList<>()).add(words.getFirst()));
     }
 
-    private void readKind(int kind, String line, Verbs verbs) {
-        stems(line, verbs)
+    private void readOpposites(int number, String line, Verbs verbs) {
+        String[] both = line.split("\\|");
+        read(both[0], number, sides, verbs);
+        read(both[1], -number, sides, verbs);
+    }
+
+    private static void read(String words, int number, Map<String, Set<Integer>> numbers, Verbs verbs) {
+        stems(words, verbs)
                 .forEach(word ->
-                        kinds.computeIfAbsent(word, none -> new HashSet<>()).add(kind));
+                        numbers.computeIfAbsent(word, none -> new HashSet<>()).add(number));
     }
 
     private static List<String> stems(String line, Verbs verbs) {
@@ -123,5 +133,10 @@ public final class Vocabulary {
     /** The kinds of events that the stem tells, by their numbers, which say nothing but whether two are the same; it may tell none. */
     public Set<Integer> kinds(String stem) {
         return Set.copyOf(kinds.getOrDefault(stem, Set.of()));
+    }
+
+    /** The sides that the stem is on, of words that tell opposite events: a number, whose negative is that of the other side. */
+    public Set<Integer> sides(String stem) {
+        return Set.copyOf(sides.getOrDefault(stem, Set.of()));
     }
 }

@@ -57,14 +57,16 @@ final class CoreferenceEvidence {
         boolean same = one.word().stem().equals(other.word().stem());
         set(Reason.SAME_WORD, same);
         set(Reason.DERIVED_WORD, same ? 0 : one.word().sharedRoot(other.word()));
-        set(Reason.AKIN_WORD, !same && one.word().isAkin(other.word()));
-        set(Reason.KINDRED_WORD, same ? 0 : one.word().kinship(other.word()));
+        set(Reason.AKIN_WORD, !same && one.word().kinds().areAkin(other.word().kinds()));
+        set(
+                Reason.KINDRED_WORD,
+                same ? 0 : one.word().kinds().kinship(other.word().kinds()));
         set(Reason.RARE_WORD, same ? rarity.of(one.word().stem()) : 0);
         double alike = Math.max(0, one.sense().likeness(other.sense()));
         set(Reason.LIKE_SENSE, alike);
         set(Reason.SAME_SENSE, Math.pow(alike, 4));
         set(Reason.FURTHER, one.word().isFurther(other.word()));
-        set(Reason.OPPOSITE_PHASE, one.word().isOpposite(other.word()));
+        set(Reason.OPPOSITE, one.word().kinds().areOpposite(other.word().kinds()));
         set(Reason.VERB_AND_NOUN, one.word().isNoun() != other.word().isNoun());
         set(Reason.TWO_NOUNS, one.word().isNoun() && other.word().isNoun());
     }

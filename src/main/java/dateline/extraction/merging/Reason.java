@@ -24,8 +24,8 @@ enum Reason {
     SAME_SENSE(Sameness.LIKE_DEED),
     /** Only one is told as another of several, or is done again: "reopened". */
     FURTHER(Side.CONTRADICTION),
-    /** One begins what the other ends. */
-    OPPOSITE_PHASE(Side.CONTRADICTION),
+    /** One begins what the other ends, or undoes it: "arrest" and "release". */
+    OPPOSITE(Side.CONTRADICTION),
     VERB_AND_NOUN(Side.EITHER),
     TWO_NOUNS(Side.EITHER),
 

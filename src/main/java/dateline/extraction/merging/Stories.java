@@ -109,7 +109,8 @@ final class Stories {
                     Map<String, Double> weights = new HashMap<>();
                     names.forEach((name, times) -> weights.put(
                             name,
-                            (1 + Math.log(times)) * Math.log1p((double) articles.size() / naming.getOrDefault(name, 1))));
+                            (1 + Math.log(times))
+                                    * Math.log1p((double) articles.size() / naming.getOrDefault(name, 1))));
                     double length = Math.sqrt(weights.values().stream()
                             .mapToDouble(weight -> weight * weight)
                             .sum());
