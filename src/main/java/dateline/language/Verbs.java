@@ -35,7 +35,12 @@ public final class Verbs {
                 .past(lower)
                 .or(() -> vocabulary.participle(lower))
                 .map(Verbs::withoutE)
-                .orElseGet(() -> vocabulary.has("be", lower) ? "be" : regular(lower));
+                .orElseGet(() -> stemOfBase(lower));
+    }
+
+    /** The same of what is known to be a base: "found" of "founded", not "find". */
+    public String stemOfBase(String base) {
+        return vocabulary.has("be", base) ? "be" : regular(base);
     }
 
     /** The stems of several words: of "takes over". */

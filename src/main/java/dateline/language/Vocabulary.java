@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * Classes of words of a language, from {@code resources/language}. A line is {@code class: word, word…}, of which a class may
- * have several; a line of {@code verbs.txt} is {@code base past participle}. What follows a # is left out.
+ * have several; a line of {@code verbs.txt} is {@code base past participle}; one of {@code kin.txt} and {@code kinds.txt} holds words
+ * for one kind of event, and one of {@code opposites.txt} words for two that are opposite, parted by a bar. What follows a # is left out.
  */
 public final class Vocabulary {
 
@@ -120,14 +121,9 @@ public final class Vocabulary {
         return Optional.ofNullable(participles.get(form));
     }
 
-    /** The first stem of each family of words that tell of the same kind of event; the stem itself where it has none. */
-    public List<String> families(String stem) {
-        return List.copyOf(families.getOrDefault(stem, List.of(stem)));
-    }
-
-    /** Whether the stem is in a family of words that tell of the same kind of event. */
-    public boolean hasFamily(String stem) {
-        return families.containsKey(stem);
+    /** The first stem of each family of words that tell of the same kind of event; none where the stem is in none. */
+    public Set<String> families(String stem) {
+        return Set.copyOf(families.getOrDefault(stem, List.of()));
     }
 
     /** The kinds of events that the stem tells, by their numbers, which say nothing but whether two are the same; it may tell none. */

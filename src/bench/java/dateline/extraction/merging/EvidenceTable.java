@@ -82,7 +82,7 @@ public final class EvidenceTable {
             List<Extract> extracts =
                     dossier.articles().stream().map(this::extract).toList();
             List<EventMention> mentions = new Merger(extractor.vocabulary(), dossier).mentions(extracts);
-            Coreference coreference = Coreference.of(dateline.language.Weights.read("en/merging.tsv"), mentions);
+            Coreference coreference = Coreference.of(dateline.language.Weights.read("en/merging.tsv"), extractor.vocabulary(), mentions);
             List<String> table = new ArrayList<>();
             mentions.forEach(mention -> table.add(row(mention)));
             for (int one = 0; one < mentions.size(); one++) {

@@ -34,6 +34,7 @@ final class CandidateIndex {
         Roles roles = mention.roles();
         return Stream.of(
                         mention.word().keys().stream(),
+                        mention.word().kinds().wider().stream().map(kind -> "kind " + kind),
                         roles.patient().heads().stream().map(EventWord::key),
                         roles.core().actors().stream().map(actor -> "actor " + actor),
                         roles.core().heads().stream().map(head -> "head " + head),

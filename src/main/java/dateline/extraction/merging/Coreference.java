@@ -2,6 +2,7 @@ package dateline.extraction.merging;
 
 import dateline.article.Article;
 import dateline.dossier.Sameness;
+import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -44,10 +45,10 @@ final class Coreference {
     }
 
     /** Among these mentions, which are all of a dossier. */
-    static Coreference of(Weights weights, List<EventMention> mentions) {
+    static Coreference of(Weights weights, Vocabulary vocabulary, List<EventMention> mentions) {
         List<Article> articles =
                 mentions.stream().map(EventMention::article).distinct().toList();
-        return new Coreference(weights, new Rarity(mentions), new Stories(articles));
+        return new Coreference(weights, new Rarity(mentions), new Stories(articles, vocabulary));
     }
 
     private static double[] row(Weights weights, String where) {

@@ -20,40 +20,55 @@ import java.util.stream.Stream;
  */
 record EventKinds(Set<String> families, Set<Integer> wider, Set<Integer> sides) {
 
+    private static final String[] PARTICLES = {"compound:prt", "advmod"};
+
+    private static final String[] THINGS = {"obj", "nsubj:pass", "xcomp"};
+
+    /**
+     * What the verb tells with what goes with it, where that is listed, "put off", "take into custody"; or else what a light verb leads to,
+     * "made an offer"; or the word alone. With a particle that is not listed it may tell anything: "backed out".
+     */
     static EventKinds of(Clause clause, String stem, Vocabulary vocabulary) {
-        Set<String> families = vocabulary.hasFamily(stem) ? Set.copyOf(vocabulary.families(stem)) : Set.of();
         List<String> phrases = phrases(clause, stem, vocabulary);
-        return new EventKinds(families, of(phrases, stem, vocabulary::kinds), of(phrases, stem, vocabulary::sides));
-    }
-
-    private static Set<Integer> of(List<String> phrases, String stem, Function<String, Set<Integer>> numbers) {
-        Set<Integer> told = phrases.stream()
-                .flatMap(phrase -> numbers.apply(phrase).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return told.isEmpty() ? numbers.apply(stem) : told;
-    }
-
-    /** The verb with its particle, "put off", and what a light verb leads to, "give evidence": they tell more than the verb. */
-    private static List<String> phrases(Clause clause, String stem, Vocabulary vocabulary) {
-        Stream<String> withParticles = clause.tree().children(clause.predicate(), "compound:prt").stream()
-                .map(particle -> stem + " " + clause.word(particle).lower());
-        List<Integer> led = vocabulary.has("light", clause.word().lemma())
-                ? clause.tree().children(clause.predicate(), "obj", "obl", "xcomp")
+        List<String> alone =
+                clause.tree().child(clause.predicate(), "compound:prt").isPresent() ? List.of() : List.of(stem);
+        List<String> led = vocabulary.has("light", clause.word().lemma().toLowerCase(Locale.ROOT))
+                ? stems(clause, THINGS, vocabulary)
                 : List.of();
-        Verbs verbs = new Verbs(vocabulary);
-        return Stream.concat(
-                        withParticles,
-                        led.stream()
-                                .map(noun ->
-                                        verbs.stem(clause.word(noun).lemma().toLowerCase(Locale.ROOT))))
+        Set<Integer> wider = Stream.of(phrases, led, alone)
+                .map(words -> numbers(words, vocabulary::kinds))
+                .filter(kinds -> !kinds.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+        List<String> all = Stream.of(phrases, led, alone).flatMap(List::stream).toList();
+        return new EventKinds(vocabulary.families(stem), wider, numbers(all, vocabulary::sides));
+    }
+
+    private static Set<Integer> numbers(List<String> words, Function<String, Set<Integer>> numbers) {
+        return words.stream().flatMap(word -> numbers.apply(word).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The verb with its particle, its object, or the preposition, and the noun, that it goes with. */
+    private static List<String> phrases(Clause clause, String stem, Vocabulary vocabulary) {
+        Stream<String> obliques = clause.tree().children(clause.predicate(), "obl").stream()
+                .flatMap(noun -> clause.tree().children(noun, "case").stream()
+                        .map(clause::word)
+                        .map(preposition -> new Verbs(vocabulary).stem(preposition.lower()))
+                        .flatMap(preposition -> Stream.of(
+                                preposition, preposition + " " + EventWord.stem(clause.word(noun), vocabulary))));
+        return Stream.of(
+                        stems(clause, PARTICLES, vocabulary).stream(),
+                        stems(clause, THINGS, vocabulary).stream(),
+                        obliques)
+                .flatMap(rest -> rest)
+                .map(rest -> stem + " " + rest)
                 .toList();
     }
 
-    /** What is the same for words that may tell the same. */
-    List<String> keys() {
-        return Stream.concat(
-                        families.stream().sorted().map(family -> "family " + family),
-                        wider.stream().sorted().map(kind -> "kind " + kind))
+    private static List<String> stems(Clause clause, String[] relations, Vocabulary vocabulary) {
+        return clause.tree().children(clause.predicate(), relations).stream()
+                .map(clause::word)
+                .map(word -> EventWord.stem(word, vocabulary))
                 .toList();
     }
 
@@ -64,6 +79,9 @@ record EventKinds(Set<String> families, Set<Integer> wider, Set<Integer> sides) 
 
     /** How many of the wider kinds of both they share, from 0 to 1: the cosine, since a word of many kinds says little by one. */
     double kinship(EventKinds other) {
+        if (wider.isEmpty()) {
+            return 0;
+        }
         long shared = wider.stream().filter(other.wider::contains).count();
         return shared == 0 ? 0 : shared / Math.sqrt((double) wider.size() * other.wider.size());
     }

@@ -115,11 +115,11 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
     /** The one whose headline the event bears: what an article is called, where that tells of the same kind of event as the surest. */
     private static EventMention best(List<EventMention> mentions) {
         EventMention surest = surest(mentions);
+        Set<String> keys = surest.word().keys();
         return mentions.stream()
                 .filter(EventMaking::isHeading)
                 .filter(heading -> heading.isAhead() == surest.isAhead())
-                .filter(heading -> !Collections.disjoint(
-                        heading.word().keys(), surest.word().keys()))
+                .filter(heading -> !Collections.disjoint(heading.word().keys(), keys))
                 .findFirst()
                 .orElse(surest);
     }

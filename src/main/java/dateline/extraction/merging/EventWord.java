@@ -31,13 +31,20 @@ record EventWord(String stem, EventKinds kinds, boolean isNoun, boolean isFurthe
 
     static EventWord of(Clause clause, Vocabulary vocabulary) {
         Word word = clause.word();
-        String stem = new Verbs(vocabulary).stem(word.lemma().toLowerCase(Locale.ROOT));
+        String stem = stem(word, vocabulary);
         return new EventWord(
                 stem,
                 EventKinds.of(clause, stem, vocabulary),
                 word.is(Part.NOUN, Part.PROPN),
                 isFurther(clause, vocabulary),
                 clause.isNegated());
+    }
+
+    /** That of its base, which "found" is of "founded", but not of "found". */
+    static String stem(Word word, Vocabulary vocabulary) {
+        String base = word.lemma().toLowerCase(Locale.ROOT);
+        Verbs verbs = new Verbs(vocabulary);
+        return word.is(Part.VERB) && !base.equals(word.lower()) ? verbs.stemOfBase(base) : verbs.stem(base);
     }
 
     /** Whether only one is told as another of several, or does again what the other does: "opened", "reopened". */
@@ -59,7 +66,7 @@ record EventWord(String stem, EventKinds kinds, boolean isNoun, boolean isFurthe
     /** What the words share that may tell the same. */
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>(List.of(key(stem)));
-        keys.addAll(kinds.keys());
+        kinds.families().stream().sorted().forEach(family -> keys.add("family " + family));
         return keys;
     }
 

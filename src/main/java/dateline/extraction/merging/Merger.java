@@ -160,8 +160,8 @@ public final class Merger {
             List<Known> known, List<EventMention> fresh, EventThreshold threshold, Consumer<EventMention> watch) {
         List<Known> all = Stream.concat(known.stream(), fresh.stream().map(mention -> new Known(mention, NEW)))
                 .toList();
-        Coreference coreference =
-                Coreference.of(weights, all.stream().map(Known::mention).toList());
+        Coreference coreference = Coreference.of(
+                weights, vocabulary, all.stream().map(Known::mention).toList());
         Clusters clusters = new Clusters(coreference);
         known.forEach(one -> clusters.add(one.mention(), one.event()));
         fresh.forEach(mention -> {

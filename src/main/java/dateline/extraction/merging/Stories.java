@@ -1,13 +1,13 @@
 package dateline.extraction.merging;
 
 import dateline.article.Article;
-import dateline.article.Block;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -23,14 +23,17 @@ final class Stories {
     /** How much like the articles of a story one must be at least, on average, to tell it. */
     private static final double LEAST = 0.08;
 
+    /** So many more articles, which name nothing of it, one is thought to stand among: of two, too, it is then known what is rare. */
+    private static final int OTHERS = 10;
+
     /** Words that begin with a capital letter, or numbers, of three characters or more. */
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{2,}");
 
     private final Map<String, Integer> storyOf = new HashMap<>();
 
-    Stories(Collection<Article> articles) {
-        List<Map<String, Double>> names =
-                weighed(articles.stream().map(Stories::names).toList());
+    Stories(Collection<Article> articles, Vocabulary vocabulary) {
+        List<Map<String, Double>> names = weighed(
+                articles.stream().map(article -> names(article, vocabulary)).toList());
         List<Story> stories = new ArrayList<>();
         int[] chosen = new int[names.size()];
         for (int round = 0; round < ROUNDS; round++) {
@@ -89,14 +92,14 @@ final class Stories {
         }
     }
 
-    private static Map<String, Integer> names(Article article) {
+    /** How often it names each: not what is written large where it begins a sentence, as "The". */
+    private static Map<String, Integer> names(Article article, Vocabulary vocabulary) {
         Map<String, Integer> names = new HashMap<>();
-        for (Block block : article.blocks()) {
-            Matcher name = NAME.matcher(block.text());
-            while (name.find()) {
-                names.merge(name.group().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum);
-            }
-        }
+        article.blocks().stream()
+                .flatMap(block -> NAME.matcher(block.text()).results())
+                .map(name -> name.group().toLowerCase(Locale.ROOT))
+                .filter(name -> !vocabulary.has("starter", name))
+                .forEach(name -> names.merge(name, 1, Integer::sum));
         return names;
     }
 
@@ -110,7 +113,7 @@ final class Stories {
                     names.forEach((name, times) -> weights.put(
                             name,
                             (1 + Math.log(times))
-                                    * Math.log1p((double) articles.size() / naming.getOrDefault(name, 1))));
+                                    * Math.log1p((double) (articles.size() + OTHERS) / naming.getOrDefault(name, 1))));
                     double length = Math.sqrt(weights.values().stream()
                             .mapToDouble(weight -> weight * weight)
                             .sum());

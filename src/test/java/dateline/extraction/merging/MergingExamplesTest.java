@@ -49,7 +49,9 @@ class MergingExamplesTest {
                 .filter(mention -> event.mentions().stream()
                         .anyMatch(kept -> kept.trigger().equals(Optional.of(mention.trigger()))))
                 .toList();
-        return Coreference.of(Weights.read("en/merging.tsv"), all).reasons(told.getFirst(), told.getLast()).stream()
+        return Coreference.of(Weights.read("en/merging.tsv"), Texts.extractor().vocabulary(), all)
+                .reasons(told.getFirst(), told.getLast())
+                .stream()
                 .map(Reason::key)
                 .collect(Collectors.joining(", "));
     }

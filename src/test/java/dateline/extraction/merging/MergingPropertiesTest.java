@@ -33,7 +33,8 @@ class MergingPropertiesTest {
 
     @Test
     void theEvidenceIsTheSameWhicheverComesFirst() {
-        Coreference coreference = Coreference.of(Weights.read("en/merging.tsv"), mentions);
+        Coreference coreference =
+                Coreference.of(Weights.read("en/merging.tsv"), Texts.extractor().vocabulary(), mentions);
 
         assertThat(mentions).hasSizeGreaterThan(20);
         for (EventMention one : mentions) {
@@ -60,7 +61,8 @@ class MergingPropertiesTest {
 
     @Test
     void whatSpeaksForItHasAPositiveWeightAndTheStrongestIsFirst() {
-        Coreference coreference = Coreference.of(Weights.read("en/merging.tsv"), mentions);
+        Coreference coreference =
+                Coreference.of(Weights.read("en/merging.tsv"), Texts.extractor().vocabulary(), mentions);
         EventMention told = mentions.getLast();
 
         assertThat(coreference.reasons(told, told))
