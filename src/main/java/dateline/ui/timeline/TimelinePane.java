@@ -150,7 +150,7 @@ public final class TimelinePane extends VBox {
         if (!chart.isVisible()) {
             return Double.MAX_VALUE;
         }
-        double line = room < 0 ? 0 : UndatedEvents.HEIGHT;
+        double line = room < 0 ? 0 : ChipLines.HEIGHT;
         return hasRoom() ? line + Math.max(0, more) : line;
     }
 
