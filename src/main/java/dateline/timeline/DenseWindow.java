@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The part of time in which a story happens: the shortest that holds nine of ten of its marks, or as many as eight where that halves
- * it, if that is much shorter than all of it. What is going on counts for when it was last known to.
+ * it, if that is much shorter than all of it. Of a few marks one is left out where that leaves next to nothing of the time. What is going on
+ * counts for when it was last known to.
  */
 final class DenseWindow {
 
@@ -15,7 +16,9 @@ final class DenseWindow {
     private static final double STEP = 0.05;
     private static final double HALF = 0.5;
     private static final double MUCH_SHORTER = 0.6;
-    private static final int FEWEST = 5;
+    private static final double NEXT_TO_NOTHING = 0.02;
+    private static final int FEW = 4;
+    private static final int FEWEST = 3;
 
     private DenseWindow() {}
 
@@ -29,6 +32,10 @@ final class DenseWindow {
                 mark -> lastKnown(mark).middle(),
                 Comparator.comparingDouble(mark -> lastKnown(mark).middle()));
         Extent[] inTime = Arrays.stream(sorted).map(DenseWindow::lastKnown).toArray(Extent[]::new);
+        if (marks.size() <= FEW) {
+            Extent dense = shortest(inTime, marks.size() - 1);
+            return dense.length() < NEXT_TO_NOTHING * whole.length() ? dense : whole;
+        }
         Extent dense = shortest(inTime, SHARE);
         for (double share = SHARE - STEP; share > LEAST_SHARE - STEP / 2; share -= STEP) {
             Extent fewer = shortest(inTime, share);
@@ -43,7 +50,10 @@ final class DenseWindow {
     }
 
     private static Extent shortest(Extent[] inTime, double share) {
-        int held = (int) Math.ceil(share * inTime.length);
+        return shortest(inTime, (int) Math.ceil(share * inTime.length));
+    }
+
+    private static Extent shortest(Extent[] inTime, int held) {
         int first = 0;
         for (int from = 1; from + held <= inTime.length; from++) {
             if (length(inTime, from, held) < length(inTime, first, held)) {
