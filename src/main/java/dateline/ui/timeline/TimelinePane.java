@@ -99,6 +99,7 @@ public final class TimelinePane extends VBox {
             nothing.setText(words.text(model.tellsNothing() ? "no-events" : "nothing-dated"));
             show(nothing, !drawn);
             show(chart, drawn);
+            bar.offer(drawn);
             requestLayout();
             if (drawn && isFocused()) {
                 chart.requestFocus();
