@@ -1,7 +1,6 @@
 package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dateline.library.Settings;
 import javafx.geometry.BoundingBox;
@@ -15,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -82,11 +83,12 @@ class FirstStepsTest {
         assertNoMarkIsCovered();
     }
 
-    @Test
-    void coverNothingThatTheTimelineTellsInAWindowAsItIsAtFirst(FxRobot robot) {
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1024, 700", "820, 600"})
+    void coverNothingThatTheTimelineTells(int width, int height, FxRobot robot) {
         robot.interact(() -> {
-            window.stage.setWidth(1280);
-            window.stage.setHeight(800);
+            window.stage.setWidth(width);
+            window.stage.setHeight(height);
         });
         startForTheFirstTime(robot);
         Bounds card =
@@ -130,7 +132,7 @@ class FirstStepsTest {
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         assertThat(count()).isEqualTo("3 of 3");
         assertThat(place(".step-card .tip").getMaxX())
-                .isCloseTo(place(".timeline-axis").getMinX(), within(12.0));
+                .isLessThan(place(".timeline-axis").getMinX() + TIP);
         assertThat(place(".step-card .tip").getCenterY())
                 .isBetween(
                         place(".timeline-axis").getMinY(),

@@ -28,6 +28,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -69,9 +71,17 @@ class MenusTest {
     @Test
     void givesEveryKeyToOneCommandOnly() {
         List<String> keys = items().filter(item -> item.getAccelerator() != null)
-                .map(item -> item.getAccelerator().getName())
+                .flatMap(item -> Stream.concat(Stream.of(item.getAccelerator()), otherKeys(item)))
+                .map(KeyCombination::getName)
                 .toList();
         assertThat(keys).hasSizeGreaterThan(15).doesNotHaveDuplicates();
+    }
+
+    private Stream<KeyCombination> otherKeys(MenuItem item) {
+        String keys = item.getId().replaceFirst("menu-", "key.") + "-too";
+        return messages.has(keys)
+                ? Stream.of(messages.text(keys).split(", ")).map(KeyCombination::valueOf)
+                : Stream.empty();
     }
 
     @Test
@@ -91,6 +101,22 @@ class MenusTest {
 
         choose(robot, "The Best Installed");
         assertThat(text().face()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLUS, MINUS", "EQUALS, MINUS", "SHIFT EQUALS, MINUS", "ADD, SUBTRACT"})
+    void changesTheTextByThePlusAndTheMinusOfAnyKeyboard(String plus, String minus, FxRobot robot) {
+        int usual = usualSize();
+        robot.push(withControl(plus));
+        assertThat(text().size()).contains(usual + 1);
+        robot.push(withControl(minus)).push(withControl(minus));
+        assertThat(text().size()).contains(usual - 1);
+        robot.push(KeyCode.CONTROL, KeyCode.NUMPAD0);
+        assertThat(text()).isEqualTo(Text.DEFAULT);
+    }
+
+    private static KeyCode[] withControl(String keys) {
+        return Stream.of(("CONTROL " + keys).split(" ")).map(KeyCode::valueOf).toArray(KeyCode[]::new);
     }
 
     @Test

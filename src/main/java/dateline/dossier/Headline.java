@@ -40,33 +40,32 @@ public record Headline(String title, Optional<String> label) {
         return label.orElseGet(() -> beginning(title, LABEL_LENGTH));
     }
 
-    /**
-     * What may be written for it, the longest first: a title of at most so many characters, the label, and what begins a long one or, where
-     * nobody chose one, a longer title.
-     */
+    /** What may be written for it, the longest first: a title of at most so many characters, the label, and what begins these. */
     public List<String> wordings(int most) {
-        Stream<String> whole = Stream.of(title).filter(all -> all.length() <= most);
-        String words = label.orElse(title);
-        boolean isCut = label.isEmpty() || words.length() > LONG_LABEL;
-        Stream<String> beginnings = isCut ? beginnings(words, most) : Stream.empty();
-        return Stream.of(whole, label.stream(), beginnings, Stream.of(isCut ? beginning(words, LABEL_LENGTH) : words))
-                .flatMap(some -> some)
+        return Stream.concat(whole(most).stream(), beginnings().stream()).toList();
+    }
+
+    /** What may be written for it whole, the longest first: a title of at most so many characters, and the label. */
+    public List<String> whole(int most) {
+        return Stream.concat(Stream.of(title).filter(all -> all.length() <= most), label.stream())
                 .distinct()
                 .toList();
     }
 
-    /** The label or, where nobody chose one, the title; then, the longest first, what begins it, down to as little as a label may be. */
-    public List<String> shortenings() {
-        String words = label.orElse(title);
-        return Stream.concat(beginnings(words, words.length()), Stream.of(beginning(words, LABEL_LENGTH)))
-                .distinct()
-                .toList();
+    /** What begins a long label or, where nobody chose one, the title. */
+    public List<String> beginnings() {
+        return label.filter(words -> words.length() <= LONG_LABEL).isPresent()
+                ? List.of()
+                : beginnings(label.orElse(title));
     }
 
-    private static Stream<String> beginnings(String words, int most) {
-        return IntStream.iterate(
-                        Math.min(most, LONGEST_LABEL), length -> length > LABEL_LENGTH, length -> length - STEP)
-                .mapToObj(length -> beginning(words, length));
+    /** What begins words, the longest first, down to as little as a label may be; nothing where all of them are as little. */
+    public static List<String> beginnings(String words) {
+        return IntStream.iterate(LONGEST_LABEL, length -> length >= LABEL_LENGTH, length -> length - STEP)
+                .filter(length -> length < words.length())
+                .mapToObj(length -> beginning(words, length))
+                .distinct()
+                .toList();
     }
 
     /** Words in so many lines of about the same length, or in fewer where they are too few. */

@@ -279,8 +279,7 @@ public final class Chart {
         double now = date().orElse(Double.POSITIVE_INFINITY) - EpochSeconds.DAY;
         for (Mark mark : marks()) {
             if (mark.look().hollow() && mark.extent().from() > now && dense.overlaps(mark.extent())) {
-                double label =
-                        lettering.width(mark, lettering.terse().apply(mark).getLast()) + PILL;
+                double label = lettering.width(mark, lettering.least(mark)) + PILL;
                 double room = Math.max(least, width - EARLY * width - label);
                 slowest = Math.max(slowest, (mark.extent().from() - dense.from()) / room);
             }
@@ -315,11 +314,12 @@ public final class Chart {
         if (spare < 0) {
             return scale; // without a look at all their labels
         }
-        double label = ROUND_LABEL
-                + marks.stream()
-                        .mapToDouble(mark -> lettering.longest(mark, spare))
-                        .max()
-                        .orElse(0);
+        double longest = marks.stream()
+                .flatMapToDouble(
+                        mark -> lettering.held(mark, spare).stream().mapToDouble(text -> lettering.width(mark, text)))
+                .max()
+                .orElse(0);
+        double label = ROUND_LABEL + longest;
         return from >= label || scale.width() - to >= label
                 ? scale
                 : scale.at(hull.from(), scale.width() - label - (to - from));

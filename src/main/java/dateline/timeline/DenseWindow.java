@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The part of time in which a story happens: the shortest that holds nine of ten of its marks, or as many as eight where that halves
- * it, if that is much shorter than all of it. What is going on counts for when it was last known to.
+ * The part of time in which a story happens: the shortest that holds nine of ten of its marks, or as many as eight where that halves it, or all
+ * but one of a few, if that is much shorter than all of it. What is going on counts for when it was last known to.
  */
 final class DenseWindow {
 
@@ -15,7 +15,10 @@ final class DenseWindow {
     private static final double STEP = 0.05;
     private static final double HALF = 0.5;
     private static final double MUCH_SHORTER = 0.6;
-    private static final int FEWEST = 5;
+    private static final double NEXT_TO_NOTHING = 0.02;
+    private static final double ALL_BUT_ONE = 0.6;
+    private static final int FEWEST = 3;
+    private static final int MANY = 5;
 
     private DenseWindow() {}
 
@@ -24,17 +27,17 @@ final class DenseWindow {
         if (marks.size() < FEWEST) {
             return whole;
         }
-        Mark[] sorted = InTime.sorted(
-                marks,
-                mark -> lastKnown(mark).middle(),
-                Comparator.comparingDouble(mark -> lastKnown(mark).middle()));
-        Extent[] inTime = Arrays.stream(sorted).map(DenseWindow::lastKnown).toArray(Extent[]::new);
-        Extent dense = shortest(inTime, SHARE);
+        Extent[] inTime = marks.stream()
+                .map(DenseWindow::lastKnown)
+                .sorted(Comparator.comparingDouble(Extent::middle))
+                .toArray(Extent[]::new);
+        boolean areMany = marks.size() >= MANY;
+        Extent dense = shortest(inTime, areMany ? SHARE : ALL_BUT_ONE);
         for (double share = SHARE - STEP; share > LEAST_SHARE - STEP / 2; share -= STEP) {
             Extent fewer = shortest(inTime, share);
             dense = fewer.length() < HALF * dense.length() ? fewer : dense;
         }
-        return dense.length() < MUCH_SHORTER * whole.length() ? dense : whole;
+        return dense.length() < (areMany ? MUCH_SHORTER : NEXT_TO_NOTHING) * whole.length() ? dense : whole;
     }
 
     private static Extent lastKnown(Mark mark) {
@@ -46,9 +49,7 @@ final class DenseWindow {
         int held = (int) Math.ceil(share * inTime.length);
         int first = 0;
         for (int from = 1; from + held <= inTime.length; from++) {
-            if (length(inTime, from, held) < length(inTime, first, held)) {
-                first = from;
-            }
+            first = length(inTime, from, held) < length(inTime, first, held) ? from : first;
         }
         return Arrays.stream(inTime, first, first + held).reduce(Extent::and).orElseThrow();
     }

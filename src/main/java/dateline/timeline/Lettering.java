@@ -8,10 +8,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * What is written beside marks.
  *
- * @param whole what may be written for a mark where there is much room, the longest first; at least one
- * @param inside the same where the bar of the mark holds it all, so that it takes room from nothing else
- * @param terse the same where there is little room
- *     All of them may be broken into lines.
+ * @param whole what may be written for a mark where there is much room, the best first; some of it may be in several lines, at least one is in one
+ * @param inside the same where the bar of the mark holds it all, so that it takes room from nothing else; all of it in one line
+ * @param terse the same as the first where there is little room
  * @param plain how wide words are, in pixels
  * @param bold how wide they are beside a headline mark
  */
@@ -44,9 +43,12 @@ public record Lettering(
         return Math.max(1, (int) text.lines().count());
     }
 
-    /** How wide the first of the short words of a mark is that has room; 0 where none has. */
-    double longest(Mark mark, double room) {
-        return held(mark, room).map(text -> width(mark, text)).orElse(0.0);
+    /** The last of the short words of a mark that are in one line: of these as much is written as there is room for, where none has room. */
+    String least(Mark mark) {
+        return terse.apply(mark).stream()
+                .filter(text -> lines(text) == 1)
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     /** The first of the short words of a mark that has room. */

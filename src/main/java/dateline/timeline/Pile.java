@@ -1,5 +1,6 @@
 package dateline.timeline;
 
+import dateline.timeline.LabelRows.Labelled;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,27 +18,13 @@ final class Pile {
     /** More labels are not tried to be given room. */
     static final int MOST_LABELS = 200;
 
-    private static final double APART = 12;
     private static final Slot ANY = new Slot(0, Spacing.USUAL.row());
 
     /** More passages than these weigh no more. */
     private static final int MOST_PASSAGES = (1 << 16) - 1;
 
-    /** A mark, by its number in the lane, with its label of so many lines, from left to right in pixels. */
-    private record Labelled(int number, Extent room, int lines) {
-
-        boolean isApartFrom(List<Labelled> row) {
-            for (Labelled other : row) {
-                if (room.from() < other.room.to() + APART && other.room.from() < room.to() + APART) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
     private final Lane lane;
-    private final List<List<Labelled>> rows = new ArrayList<>();
+    private final LabelRows rows = new LabelRows();
     private final Extent seen;
     private final Kind kind;
     private int[] toLabel = {};
@@ -83,15 +70,26 @@ final class Pile {
         for (int number : toLabel) {
             Mark mark = lane.marks().get(number);
             Optional<Labelled> labelled = labelled(number, scale, lettering, placement);
-            boolean isInSight = !isMostlyOutside(mark);
-            labels += isInSight && labelled.isPresent() ? 1 : 0;
-            if (labelled.isPresent() || mark.isHeadline() || !isInSight || isOpened()) {
-                put(
-                        labelled.orElseGet(() ->
-                                new Labelled(number, isInSight && isOpened() ? row(scale) : bare(mark, scale), 1)),
-                        mark.isHeadline());
-            }
+            labels += labelled.isPresent() && !isMostlyOutside(mark) ? 1 : 0;
+            labelled.or(() -> unlabelled(number, scale)).ifPresent(dealing -> put(dealing, mark.isHeadline()));
         }
+    }
+
+    private void put(Labelled mark, boolean isHeadline) {
+        int row = rows.put(mark);
+        kept = isHeadline ? Math.max(kept, row) : kept;
+        dealt++;
+    }
+
+    /** A mark that has no room for a whole label; empty where it need not be in a row: it is in sight, and no headline. */
+    private Optional<Labelled> unlabelled(int number, TimeScale scale) {
+        Mark mark = lane.marks().get(number);
+        if (isOpened() && !isMostlyOutside(mark)) {
+            return Optional.of(new Labelled(number, row(scale), 1));
+        }
+        return mark.isHeadline() || isMostlyOutside(mark)
+                ? Optional.of(new Labelled(number, bare(mark, scale), 1))
+                : Optional.empty();
     }
 
     /**
@@ -131,20 +129,6 @@ final class Pile {
     private boolean isMostlyOutside(Mark mark) {
         double middle = mark.extent().middle();
         return !mark.look().openEnd() && (middle < seen.from() || middle > seen.to());
-    }
-
-    /** Puts it into the first row that has room. */
-    private void put(Labelled mark, boolean isHeadline) {
-        int row = 0;
-        while (row < rows.size() && !mark.isApartFrom(rows.get(row))) {
-            row++;
-        }
-        if (row == rows.size()) {
-            rows.add(new ArrayList<>());
-        }
-        rows.get(row).add(mark);
-        dealt++;
-        kept = isHeadline ? Math.max(kept, row + 1) : kept;
     }
 
     /** A row by itself, for the beginning of a label that has no room whole. */
@@ -195,7 +179,7 @@ final class Pile {
     int labelledRows() {
         return isFixed()
                 ? (int) lane.rows().stream().filter(row -> !row.isCrowd()).count()
-                : rows.size();
+                : rows.all().size();
     }
 
     /** How high it is with rows of a height and a space above and below, in pixels; its name may need more. */
@@ -205,14 +189,12 @@ final class Pile {
 
     /** How high it is, as a number of rows. */
     double rows() {
-        IntStream lines = isFixed()
-                ? lane.rows().stream().mapToInt(Row::lines)
-                : IntStream.concat(rows.stream().mapToInt(Pile::lines), IntStream.range(0, hasCrowd() ? 1 : 0));
-        return lines.mapToDouble(Spacing::share).sum();
-    }
-
-    private static int lines(List<Labelled> row) {
-        return row.stream().mapToInt(Labelled::lines).max().orElse(1);
+        return isFixed()
+                ? lane.rows().stream()
+                        .mapToInt(Row::lines)
+                        .mapToDouble(Spacing::share)
+                        .sum()
+                : rows.height() + (hasCrowd() ? Spacing.share(0) : 0);
     }
 
     /**
@@ -221,17 +203,17 @@ final class Pile {
      * @param opened keys of lanes in which all stay
      */
     boolean canGiveUp(Set<String> opened) {
-        return rows.size() > kept && !lane.isOneOf(opened);
+        return rows.all().size() > kept && !lane.isOneOf(opened);
     }
 
     /** Whether nothing of its last row is seen at first: what is, comes first into a row. */
     boolean endsOutside() {
-        return isMostlyOutside(lane.marks().get(rows.getLast().getFirst().number()));
+        return isMostlyOutside(lane.marks().get(rows.all().getLast().getFirst().number()));
     }
 
     /** Gives up the last row. */
     void giveUp() {
-        dealt -= rows.removeLast().size();
+        dealt -= rows.giveUp().size();
     }
 
     /** Whether some of its marks that should be are in none of its rows. */
@@ -267,11 +249,12 @@ final class Pile {
         List<Row> made = new ArrayList<>();
         BitSet crowd = new BitSet();
         crowd.set(0, lane.marks().size());
-        for (List<Labelled> row : rows) {
+        for (List<Labelled> row : rows.all()) {
             BitSet numbers = new BitSet();
             row.forEach(mark -> numbers.set(mark.number()));
             crowd.andNot(numbers);
-            made.add(new Row(marks(numbers), lines(row)));
+            made.add(new Row(
+                    marks(numbers), row.stream().mapToInt(Labelled::lines).max().orElseThrow()));
         }
         if (!crowd.isEmpty()) {
             made.add(new Row(marks(crowd), 0));

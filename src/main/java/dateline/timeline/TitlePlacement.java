@@ -106,16 +106,16 @@ final class TitlePlacement {
             return;
         }
         Mark mark = chosen.orElse(item.mark());
-        List<String> words = lettering.terse().apply(mark);
-        double least = Math.min(LEAST, THINNEST_LETTER * words.getLast().length());
-        if (spaces(number, least).stream().noneMatch(space -> space.width() >= least)) {
+        String least = lettering.least(mark);
+        double narrowest = Math.min(LEAST, THINNEST_LETTER * least.length());
+        if (spaces(number, narrowest).stream().noneMatch(space -> space.width() >= narrowest)) {
             return; // to measure texts takes longer than all else
         }
         boolean isWhole = item.stretch().row().isCrowd() && chosen.isEmpty();
-        words.stream()
+        lettering.terse().apply(mark).stream()
                 .flatMap(text -> whole(number, mark, text).stream())
                 .findFirst()
-                .or(() -> isWhole ? Optional.empty() : cut(number, words.getLast()))
+                .or(() -> isWhole ? Optional.empty() : cut(number, least))
                 .ifPresent(title -> put(number, title));
     }
 

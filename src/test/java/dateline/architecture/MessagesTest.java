@@ -24,7 +24,7 @@ class MessagesTest {
      */
     private static final List<String> BUILT = List.of(
             "command\\.(?:export-)?(.+)",
-            "key\\.(.+)",
+            "key\\.(.+?)(?:-too)?",
             "keyboard\\.(?:group\\.)?(.+?)(?:\\.does)?",
             "menu\\.(?:(?:theme|highlighting)\\.)?(.+)",
             "find\\.(.+?)(?:\\.sign)?",

@@ -21,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How lanes fill a panel. */
 class StackingTest {
@@ -319,6 +321,16 @@ class StackingTest {
         Chart chart = filled(Stream.concat(sameDay(43, "a").stream(), before).toList(), 400);
 
         assertThat(chart.before(chart.story(WIDTH, LETTERING).visible().from())).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1703, 1", "2012, 0"})
+    void theStoryOfThreeLeavesOutOneWithWhichTheOthersWouldHardlyBeApart(String other, int before) {
+        Chart chart = filled(
+                List.of(event("first", "2021-02", "a"), event("second", "2023-04", "a"), event("other", other, "a")),
+                400);
+
+        assertThat(chart.before(chart.story(WIDTH, LETTERING).visible().from())).isEqualTo(before);
     }
 
     @Test

@@ -96,6 +96,25 @@ class TwoLinesTest {
     }
 
     @Test
+    void areWrittenInOneWhereTheyAreCut() {
+        Lettering lettering = new Lettering(
+                WORDS,
+                WORDS,
+                mark -> List.of("Event in a line", "Event\nin two"),
+                text -> 400.0 * text.length(),
+                text -> 400.0 * text.length());
+        Chart chart = Chart.of(List.of(event("a", "2021-03-01", "a")), List.of(issue("a")), List.of());
+        TimeScale scale = TimeScale.fitted(new Extent(seconds("2020-01-01"), seconds("2024-01-01")), WIDTH, 0);
+        Chart filled = chart.filling(new Panel(scale, 300), lettering, Folding.NONE);
+
+        assertThat(Arrangement.of(filled, scale, Sight.ALL, Optional.empty(), Optional.empty(), lettering)
+                        .items())
+                .noneMatch(item -> item.title()
+                        .filter(title -> title.text().contains("\n"))
+                        .isPresent());
+    }
+
+    @Test
     void areNeverBrokenInsideABar() {
         Chart chart = filled(event(LONG, "2020/2022", "a"));
 

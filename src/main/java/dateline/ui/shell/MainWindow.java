@@ -14,7 +14,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -68,7 +67,6 @@ public final class MainWindow {
                 .reducedMotionProperty()
                 .subscribe(reduced -> scene.getPreferences().setReducedMotion(reduced ? Boolean.TRUE : null));
         onEscape(scene, pane.notice(), commands);
-        scene.getAccelerators().put(KeyCombination.valueOf(words.window().text("key.redo-too")), commands::redo);
         new MenuKey(scene);
         new KeyboardUse(scene);
         new FieldUndo(scene, commands, words.window());

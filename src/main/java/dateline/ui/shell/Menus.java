@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -322,6 +323,21 @@ final class Menus {
         if (messages.has("key." + name)) {
             item.setAccelerator(KeyCombination.valueOf(messages.text("key." + name)));
         }
+        if (messages.has("key." + name + "-too")) {
+            List<String> keys = List.of(messages.text("key." + name + "-too").split(", "));
+            bar.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(in -> listen(in, keys, item)));
+        }
         return item;
+    }
+
+    /** Keys besides the one that the item shows: those of other keyboards, and what hands know from elsewhere. */
+    private static void listen(Scene scene, List<String> keys, MenuItem item) {
+        for (String key : keys) {
+            scene.getAccelerators().put(KeyCombination.valueOf(key), () -> {
+                if (!item.isDisable()) {
+                    item.fire();
+                }
+            });
+        }
     }
 }

@@ -143,15 +143,19 @@ public final class FirstSteps extends Pane {
     }
 
     /**
-     * Below one of the things of which it speaks, above it or before it, so that it covers as little as it can of what is to be seen
-     * meanwhile and nothing of the story in short, and best of all below; in the middle while none is to be seen.
+     * Below one of the things of which it speaks, above it, before it or before all that is beside it, so that it covers as little as it can of
+     * what is to be seen meanwhile and nothing of the story in short, and best of all below; in the middle while none is to be seen.
      */
     private void place() {
         List<Bounds> seen = local(steps.get(number).places());
         List<Bounds> spared = local(steps.get(number).spared());
         card.autosize();
         Optional<Lying> best = seen.stream()
-                .flatMap(there -> Stream.of(Side.TOP, Side.BOTTOM, Side.RIGHT).map(edge -> lying(there, edge)))
+                .flatMap(there -> Stream.of(
+                        lying(there, Side.TOP),
+                        lying(there, Side.BOTTOM),
+                        lying(there, Side.RIGHT),
+                        lying(withAllBefore(there, spared), Side.RIGHT)))
                 .min(Comparator.comparing((Lying lying) -> !isInside(lying.card()))
                         .thenComparing(lying -> isOverStory(lying.card()))
                         .thenComparing(lying -> lying.covers(spared))
@@ -160,6 +164,11 @@ public final class FirstSteps extends Pane {
         Lying place = best.orElseGet(() -> lying(middle(), Side.TOP));
         card.relocate(place.card().getMinX(), Math.max(0, place.card().getMinY()));
         card.point(best.map(Lying::target), place.edge());
+    }
+
+    private static Bounds withAllBefore(Bounds there, List<Bounds> spared) {
+        double left = spared.stream().mapToDouble(Bounds::getMinX).reduce(there.getMinX(), Math::min);
+        return new BoundingBox(left, there.getMinY(), there.getMaxX() - left, there.getHeight());
     }
 
     private List<Bounds> local(Supplier<List<Bounds>> onScreen) {

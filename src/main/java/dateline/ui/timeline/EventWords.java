@@ -133,74 +133,80 @@ final class EventWords {
     }
 
     /**
-     * What may be written beside the mark of an event where there is much room, the longest first: its title, in several lines or only the beginning
-     * of it where it is long, but where a person chose a label for the mark.
+     * What may be written beside the mark of an event where there is much room, the best first: its title, or the label that a person chose for
+     * the mark, in a line or several, or only the beginning of a title that is long.
      */
     List<String> labels(Event event) {
-        return labels(event, Headline.LONGEST_TITLE);
+        return labels(event, whole(event, Headline.LONGEST_TITLE), called(event), beginnings(event));
     }
 
-    /** The same for inside a mark, where its title has room however long it is. */
+    /** The same for inside a mark, where there is one line, in which the title has room however long it is. */
     List<String> wholeLabels(Event event) {
-        return labels(event, Integer.MAX_VALUE);
-    }
-
-    private List<String> labels(Event event, int most) {
-        boolean isChosen = event.standing().origin() == Origin.CURATED
-                && event.headline().label().isPresent();
-        List<String> labels = isChosen
-                ? shortLabels(event)
-                : event.headline().wordings(most).stream()
-                        .flatMap(words -> withStart(event, words).stream())
-                        .toList();
-        return broken(labels, called(event));
+        return Stream.of(whole(event, Integer.MAX_VALUE), beginnings(event))
+                .flatMap(words -> withStart(event, words))
+                .toList();
     }
 
     /** What may be written of a headline where there is little room: its label in a line or several, or at the least the beginning of it. */
     List<String> headlineLabels(Event event) {
-        String called = called(event);
-        List<String> whole = called.length() > Headline.LONGEST_LABEL ? List.of() : withStart(event, called);
-        List<String> labels = Stream.concat(whole.stream(), event.headline().shortenings().stream())
+        return headlineLabels(event, called(event));
+    }
+
+    /** What may be written where there is little room: the label that somebody chose, or else the beginning of the title. */
+    List<String> shortLabels(Event event) {
+        return withStart(event, List.of(event.headline().brief())).toList();
+    }
+
+    /** What may be written of one of several with the same label: more of its title, but in the end as little. */
+    List<String> distinctLabels(Event event, boolean isHeadline) {
+        List<String> titles = isHeadline
+                ? headlineLabels(event, event.title())
+                : Headline.of(event.title()).wordings(Headline.LONGEST_LABEL);
+        List<String> labels = isHeadline ? headlineLabels(event) : shortLabels(event);
+        return Stream.concat(titles.stream(), labels.stream()).distinct().toList();
+    }
+
+    private List<String> headlineLabels(Event event, String words) {
+        List<String> whole = words.length() > Headline.LONGEST_LABEL ? List.of() : List.of(words);
+        return labels(event, whole, words, Headline.beginnings(words));
+    }
+
+    /** Whole words, then others in two lines or three, unless they are very long, then what is cut. */
+    private List<String> labels(Event event, List<String> whole, String words, List<String> cut) {
+        Stream<String> lines = words.length() > Headline.LONGEST_TITLE
+                ? Stream.empty()
+                : Stream.of(2, 3)
+                        .flatMap(count -> withStart(event, List.of(words)).map(each -> Headline.inLines(each, count)));
+        return Stream.of(withStart(event, whole), lines, withStart(event, cut))
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
-        return broken(labels, called);
     }
 
     private static String called(Event event) {
         return event.headline().label().orElse(event.title());
     }
 
-    /** Before what is cut, and may be again, the same in two or three lines, unless these would be very long, too. */
-    private static List<String> broken(List<String> labels, String whole) {
-        if (whole.length() > Headline.LONGEST_TITLE) {
-            return labels;
-        }
-        List<String> uncut = labels.stream()
-                .takeWhile(label -> !label.endsWith(Headline.DOTS))
-                .toList();
-        List<String> cut = uncut.size() < labels.size() ? labels.subList(uncut.size(), labels.size()) : List.of(whole);
-        return Stream.of(uncut, List.of(Headline.inLines(whole, 2), Headline.inLines(whole, 3)), cut)
-                .flatMap(List::stream)
-                .toList();
+    private static boolean isLabelled(Event event) {
+        return event.standing().origin() == Origin.CURATED
+                && event.headline().label().isPresent();
     }
 
-    /** What may be written where there is little room: the label that somebody chose, or else the beginning of the title. */
-    List<String> shortLabels(Event event) {
-        return withStart(event, event.headline().brief());
+    private static List<String> whole(Event event, int most) {
+        return isLabelled(event) ? List.of(called(event)) : event.headline().whole(most);
     }
 
-    /** What may be written of one of several with the same label, the longest first: more of its title, but in the end as little. */
-    List<String> distinctLabels(Event event, boolean isHeadline) {
-        List<String> titles = Headline.of(event.title()).wordings(Headline.LONGEST_TITLE);
-        List<String> told = isHeadline ? broken(titles, event.title()) : titles;
-        return Stream.concat(told.stream(), headlineLabels(event).stream()).toList();
+    private static List<String> beginnings(Event event) {
+        return isLabelled(event) ? List.of() : event.headline().beginnings();
     }
 
-    private List<String> withStart(Event event, String label) {
-        return since(event)
-                .map(start -> List.of(
-                        messages.text(event.status().isAhead() ? "mark.from" : "mark.since", label, start), label))
-                .orElse(List.of(label));
+    /** Each of the words, before it with since when or from when it is, where it has no end. */
+    private Stream<String> withStart(Event event, List<String> words) {
+        String key = event.status().isAhead() ? "mark.from" : "mark.since";
+        Optional<String> since = since(event);
+        return words.stream()
+                .flatMap(each ->
+                        Stream.concat(since.map(start -> messages.text(key, each, start)).stream(), Stream.of(each)));
     }
 
     /** Since when it has been going on, to the month. */

@@ -48,12 +48,12 @@ final class LaneName extends Label {
 
     /** Whether a name has room whole in its usual font. */
     boolean hasRoom(String lane, double width, double height) {
-        return fonts.getFirst().hasRoomFor(lane, width, height);
+        return fonts.getFirst().hasRoomFor(broken(lane, width), width, height);
     }
 
     /** Shows the name alone. */
     void tell(String lane) {
-        show(List.of(broken(lane)), Stream.of());
+        show(List.of(broken(lane, width)), Stream.of());
     }
 
     /** Shows the name with the count, beside its last word or below, in fewer letters where it has no room; only the beginning of a name that has none with these either, rather than that nothing tells what is hidden. */
@@ -61,7 +61,7 @@ final class LaneName extends Label {
         String brief = said.text("lane.brief", hidden);
         show(
                 Stream.of(count, brief)
-                        .flatMap(each -> withCount(broken(lane), each))
+                        .flatMap(each -> withCount(broken(lane, width), each))
                         .toList(),
                 IntStream.iterate(lane.length() - 1, length -> length > 0, length -> length - 1)
                         .mapToObj(length -> Headline.beginning(lane, length))
@@ -98,7 +98,7 @@ final class LaneName extends Label {
     }
 
     /** Breaks behind its hyphens what is longer than a line, as JavaFX does not. */
-    private String broken(String lane) {
+    private String broken(String lane, double width) {
         return Stream.of(lane.split(" "))
                 .map(word -> isLonger(word, width) ? word.replace("-", "-\n") : word)
                 .collect(joining(" "));

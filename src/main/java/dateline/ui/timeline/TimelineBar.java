@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -116,6 +117,11 @@ final class TimelineBar extends BarPane {
     void tellReportsApart(boolean apart) {
         isToldApart = apart;
         show(reports, apart);
+    }
+
+    /** Lets one choose and go to something, unless no lanes are drawn. */
+    void offer(boolean areDrawn) {
+        Stream.of(groups, reports, date, zoom).forEach(part -> part.setDisable(!areDrawn));
     }
 
     @Override

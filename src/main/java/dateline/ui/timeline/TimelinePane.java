@@ -99,6 +99,7 @@ public final class TimelinePane extends VBox {
             nothing.setText(words.text(model.tellsNothing() ? "no-events" : "nothing-dated"));
             show(nothing, !drawn);
             show(chart, drawn);
+            bar.offer(drawn);
             requestLayout();
             if (drawn && isFocused()) {
                 chart.requestFocus();
@@ -150,7 +151,7 @@ public final class TimelinePane extends VBox {
         if (!chart.isVisible()) {
             return Double.MAX_VALUE;
         }
-        double line = room < 0 ? 0 : UndatedEvents.HEIGHT;
+        double line = room < 0 ? 0 : ChipLines.HEIGHT;
         return hasRoom() ? line + Math.max(0, more) : line;
     }
 

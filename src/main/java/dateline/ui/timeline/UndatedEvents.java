@@ -6,9 +6,7 @@ import dateline.timeline.Heading;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.TextWidths;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -22,13 +20,8 @@ import javafx.scene.layout.Region;
  */
 final class UndatedEvents extends Region {
 
-    /** Of a line. */
-    static final double HEIGHT = 30;
-
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double GAP = 7;
-    private static final double LEFT = 12;
-    private static final double BETWEEN_LINES = 11;
+    private static final double LEFT = ChipLines.LEFT;
     private static final double USUAL_WIDTH = 170;
     private static final int MOST_CHIPS = 40;
 
@@ -38,9 +31,6 @@ final class UndatedEvents extends Region {
     /** The room that is kept for the chip for the rest. */
     private static final double MORE = 84;
 
-    /** The room that is kept for how many issues have none. */
-    private static final double REST = 36;
-
     private final TimelineModel model;
     private final EventWords words;
     private final UndatedIssues issues = new UndatedIssues();
@@ -48,7 +38,7 @@ final class UndatedEvents extends Region {
     private final OutsideLanes outside;
     private List<Event> events = List.of();
     private List<Button> chips = List.of();
-    private double most = HEIGHT;
+    private double most = ChipLines.HEIGHT;
 
     /** What opens the list of all of them: at the beginning, and at the end where some have no room. */
     private record Lists(Button all, Button more) {}
@@ -150,44 +140,78 @@ final class UndatedEvents extends Region {
         }
     }
 
+    /** How high it may be: all the room where that has two lines, or else one. */
+    private double highest() {
+        return most < 2 * ChipLines.HEIGHT ? ChipLines.HEIGHT : most;
+    }
+
     /**
-     * The issues first, then of the events, in their order, all that have room for whole words; the selected one before others that hide it,
-     * and even cut. What it writes depends on the room alone: to write something else on the way would ask for another layout without end.
+     * The issues first, then of the events, in their order, all that have room for whole words; the selected one before all others, and even cut,
+     * where it would have none. It writes only when all have their places, and no place hangs on what is written: else layouts would follow without end.
      */
     @Override
     protected void layoutChildren() {
         nameChips(roomForEvents(getWidth()));
-        double room = Math.clamp(getHeight(), HEIGHT, highest());
-        Flow flow = filled(room);
+        double room = Math.clamp(getHeight(), ChipLines.HEIGHT, highest());
+        ChipLines lines = filled(room);
         Optional<Button> hidden = chips.stream()
                 .filter(UndatedEvents::isSelected)
-                .filter(chip -> !flow.holds(chip))
+                .filter(chip -> !lines.holds(chip))
                 .findFirst();
-        finish(hidden.map(selected -> filledFrom(selected, room)).orElse(flow));
+        finish(hidden.map(selected -> counted(room, hidden)).orElse(lines));
     }
 
-    /** That of one line where there is no room for two. */
-    private double highest() {
-        return most < 2 * HEIGHT ? HEIGHT : most;
+    /** All, or those that have room beside what says how many are left. */
+    private ChipLines filled(double room) {
+        ChipLines all = withIssues(room, 0);
+        chips.forEach(all::add);
+        boolean holdsAll = chips.size() == events.size() && all.holdsAll(chips) && all.holdsAll(issues.labels());
+        return holdsAll ? all : counted(room, Optional.empty());
     }
 
-    private void finish(Flow flow) {
-        long hidden = events.size() - chips.stream().filter(flow::holds).count();
+    private ChipLines counted(double room, Optional<Button> first) {
+        double reserved = events.isEmpty() ? 0 : MORE;
+        ChipLines all = withIssues(room, reserved);
+        ChipLines lines = all.holdsAll(issues.labels()) ? all : withRest(room, reserved);
+        first.ifPresent(lines::addInAnyCase);
+        chips.forEach(lines::add);
+        return lines;
+    }
+
+    /** As many issues as have room beside what says how many are left. */
+    private ChipLines withRest(double room, double reserved) {
+        ChipLines lines = withIssues(room, reserved + UndatedIssues.REST + ChipLines.GAP);
+        lines.addLast(issues.rest(), UndatedIssues.REST);
+        return lines;
+    }
+
+    private ChipLines withIssues(double room, double reserved) {
+        ChipLines lines = new ChipLines(roomForEvents(getWidth()), room, reserved);
+        if (isAnythingUndated()) {
+            lines.add(lists.all());
+        }
+        issues.labels().forEach(lines::add);
+        return lines;
+    }
+
+    private void finish(ChipLines lines) {
+        issues.tellRest(lines::holds, words);
+        long hidden = events.size() - chips.stream().filter(lines::holds).count();
         lists.more().setText(words.text(hidden == events.size() ? "undated.events" : "undated.more", hidden));
         lists.more().setAccessibleText(words.text("undated.more.hint", hidden));
         if (hidden > 0) {
-            flow.addLast(lists.more());
+            lines.addLast(lists.more(), lists.more().prefWidth(-1));
         }
-        outside.stand(getWidth() - LEFT, HEIGHT);
+        outside.stand(getWidth() - LEFT, ChipLines.HEIGHT);
         for (Node node : getManagedChildren()) {
-            Optional<Box> box = Optional.ofNullable(flow.boxes.get(node));
+            Optional<Box> box = lines.box(node);
             node.setVisible(box.isPresent());
             box.ifPresent(place -> node.resizeRelocate(place.x(), place.y(), place.width(), place.height()));
         }
     }
 
     private double roomForEvents(double width) {
-        return width - outside.room(GAP);
+        return width - outside.room(ChipLines.GAP);
     }
 
     /** Titles only in several lines; those that have no room in one in short, where somebody chose words for that. */
@@ -197,134 +221,12 @@ final class UndatedEvents extends Region {
             String title = events.get(number).title();
             String label = events.get(number).headline().label().orElse(title);
             Button chip = chips.get(number);
-            chip.setText(highest() > HEIGHT && TextWidths.of(title, chip.getFont()) <= room ? title : label);
+            chip.setText(highest() > ChipLines.HEIGHT && TextWidths.of(title, chip.getFont()) <= room ? title : label);
         }
-    }
-
-    /** Room for how many are left is kept only where some are. */
-    private Flow filled(double room) {
-        Flow all = begun(room, 0);
-        chips.forEach(all::add);
-        if (chips.size() == events.size() && all.boxes.keySet().containsAll(chips)) {
-            return all;
-        }
-        Flow flow = begun(room, MORE);
-        chips.forEach(flow::add);
-        return flow;
-    }
-
-    private Flow filledFrom(Button first, double room) {
-        Flow flow = begun(room, MORE);
-        flow.add(first);
-        if (!flow.holds(first)) {
-            flow.addCut(first);
-        }
-        chips.stream().filter(chip -> !first.equals(chip)).forEach(flow::add);
-        return flow;
-    }
-
-    private Flow begun(double room, double reserved) {
-        Flow flow = withIssues(room, reserved);
-        return flow.boxes.keySet().containsAll(issues.labels()) ? flow : withRest(withIssues(room, reserved + REST));
-    }
-
-    private Flow withIssues(double room, double reserved) {
-        Flow flow = new Flow(roomForEvents(getWidth()), room, reserved);
-        if (isAnythingUndated()) {
-            flow.add(lists.all());
-        }
-        issues.labels().forEach(flow::add);
-        return flow;
-    }
-
-    /** With how many issues have no room, and which. */
-    private Flow withRest(Flow flow) {
-        issues.tellRest(flow.boxes.keySet(), words);
-        flow.addLast(issues.rest());
-        return flow;
     }
 
     private static boolean isSelected(Button chip) {
         return chip.getPseudoClassStates().contains(SELECTED);
-    }
-
-    /** Finds places for nodes one after the other, as words are put into lines. */
-    private static final class Flow {
-
-        private final Map<Node, Box> boxes = new HashMap<>();
-
-        private final double width;
-        private final double height;
-        private final double reserved;
-        private double x = LEFT;
-        private double top;
-        private double bottom = HEIGHT;
-
-        /** Into a width and a height, with room in the last line for what says how many are left. */
-        Flow(double width, double height, double reserved) {
-            this.width = width;
-            this.height = height;
-            this.reserved = reserved;
-        }
-
-        /** Finds a place for the node where it has room whole, though what is wider than a line may take several lines of words. */
-        void add(Region node) {
-            double wide = Math.max(0, Math.min(Math.ceil(node.prefWidth(-1)), width - 2 * LEFT));
-            double high = Math.max(HEIGHT, node.prefHeight(wide) + BETWEEN_LINES);
-            boolean isNext = x > LEFT && x + wide > end(bottom);
-            double from = isNext ? LEFT : x;
-            double above = isNext ? bottom : top;
-            double below = Math.max(isNext ? 0 : bottom, above + high);
-            if (below <= height && from + wide <= end(below)) {
-                x = from;
-                top = above;
-                bottom = below;
-                put(node, wide, node.prefHeight(wide));
-            }
-        }
-
-        /** Finds a place for the node in the next line, or the last, whole or not. */
-        void addCut(Region node) {
-            if (!isLast(bottom)) {
-                beginLine();
-            }
-            double room = Math.max(0, end(bottom) - x);
-            put(node, Math.min(Math.ceil(node.prefWidth(-1)), room), node.prefHeight(-1));
-        }
-
-        /** Finds a place for the node behind all others, in the room that is kept for it. */
-        void addLast(Region node) {
-            double wide = Math.ceil(node.prefWidth(-1));
-            if (x + wide > width - LEFT && !isLast(bottom)) {
-                beginLine();
-            }
-            put(node, wide, node.prefHeight(wide));
-        }
-
-        private void beginLine() {
-            x = LEFT;
-            top = bottom;
-            bottom += HEIGHT;
-        }
-
-        boolean holds(Node node) {
-            return boxes.containsKey(node);
-        }
-
-        /** Whether no other line has room below. */
-        private boolean isLast(double below) {
-            return below + HEIGHT > height;
-        }
-
-        /** Where a line ends that is so low. */
-        private double end(double below) {
-            return width - LEFT - (isLast(below) ? reserved : 0);
-        }
-
-        private void put(Region node, double wide, double high) {
-            boxes.put(node, new Box(x, Math.round(top + (bottom - top - high) / 2), wide, high));
-            x += wide + GAP;
-        }
     }
 
     @Override
@@ -335,19 +237,19 @@ final class UndatedEvents extends Region {
     @Override
     protected double computePrefHeight(double width) {
         nameChips(roomForEvents(width));
-        Flow flow = new Flow(roomForEvents(width), Double.MAX_VALUE, 0);
-        flow.add(lists.all());
-        issues.labels().forEach(flow::add);
-        chips.forEach(flow::add);
+        ChipLines lines = new ChipLines(roomForEvents(width), Double.MAX_VALUE, 0);
+        lines.add(lists.all());
+        issues.labels().forEach(lines::add);
+        chips.forEach(lines::add);
         if (chips.size() < events.size()) {
-            flow.addLast(lists.more());
+            lines.addLast(lists.more(), lists.more().prefWidth(-1));
         }
-        return Math.min(flow.bottom, highest());
+        return Math.min(lines.height(), highest());
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return isAnythingUndated() || outside.isVisible() ? HEIGHT : 0;
+        return isAnythingUndated() || outside.isVisible() ? ChipLines.HEIGHT : 0;
     }
 
     @Override

@@ -4,14 +4,16 @@ import dateline.timeline.Heading;
 import dateline.ui.controls.Hint;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.Node;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** The issues without a dated event, each with its colour and its name, and how many of them have no room. */
 final class UndatedIssues {
+
+    /** How wide what says how many have no room is. */
+    static final double REST = 32;
 
     private final Label rest = new Label();
     private final Hint hint = new Hint(rest);
@@ -47,11 +49,10 @@ final class UndatedIssues {
         return rest;
     }
 
-    /** Says how many have no room, and which, where these have. */
-    void tellRest(Set<Node> seen, EventWords words) {
-        List<Label> unseen =
-                labels.stream().filter(label -> !seen.contains(label)).toList();
-        List<String> left = unseen.stream().map(Label::getText).toList();
+    /** Says how many are not shown, and which. */
+    void tellRest(Predicate<Label> isShown, EventWords words) {
+        List<String> left =
+                labels.stream().filter(isShown.negate()).map(Label::getText).toList();
         rest.setText(words.text("undated.more", left.size()));
         hint.say(Optional.of(String.join(", ", left)));
     }

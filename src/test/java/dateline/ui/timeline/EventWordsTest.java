@@ -52,6 +52,48 @@ class EventWordsTest {
                 .contains("Event a from Jun 2026");
     }
 
+    private static final String LONG = "talks on trade of many goods";
+
+    @Test
+    void breaksWhatHasNoEndIntoLinesBeforeItIsCut() {
+        assertThat(words.headlineLabels(TimelineEvents.event(LONG, "2020/..", Status.GOING_ON)))
+                .containsExactly(
+                        "Event talks on trade of many goods since 2020",
+                        "Event talks on trade of many goods",
+                        "Event talks on trade of\nmany goods since 2020",
+                        "Event talks on\ntrade of many goods",
+                        "Event talks on\ntrade of many\ngoods since 2020",
+                        "Event talks\non trade of\nmany goods",
+                        "Event talks on trade of many… since 2020",
+                        "Event talks on trade of many…",
+                        "Event talks on trade of… since 2020",
+                        "Event talks on trade of…");
+        assertThat(words.labels(TimelineEvents.event(LONG + " and services", "2020/..", Status.GOING_ON)))
+                .startsWith("Event " + LONG + " and services since 2020", "Event " + LONG + " and services")
+                .element(2)
+                .asString()
+                .contains("\n");
+    }
+
+    @Test
+    void takesATitleThatEndsInDotsForAWholeOne() {
+        assertThat(words.labels(TimelineEvents.event("and what next…", "2023-02", Status.HAPPENED)))
+                .startsWith("Event and what next…");
+    }
+
+    @Test
+    void triesEachWayOfWritingALabelOnce() {
+        assertThat(words.headlineLabels(TimelineEvents.event("met", "2023-02", Status.HAPPENED)))
+                .containsExactly("Event met", "Event\nmet");
+    }
+
+    @Test
+    void breaksNothingInsideAMark() {
+        assertThat(words.wholeLabels(TimelineEvents.event(LONG, "2020/..", Status.GOING_ON)))
+                .startsWith("Event " + LONG + " since 2020")
+                .noneMatch(label -> label.contains("\n"));
+    }
+
     @Test
     void saysTheDateAloneOfWhatHasComeAbout() {
         assertThat(words.dateAndStatus(event(Status.HAPPENED))).isEqualTo("February 2023");

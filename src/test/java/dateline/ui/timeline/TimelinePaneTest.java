@@ -703,6 +703,7 @@ class TimelinePaneTest {
         Node hint = timeline.pane.lookup(".hint");
         assertThat(hint.isVisible()).isTrue();
         assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
+        assertThat(timeline.pane.lookup(".zoom").isDisabled()).isTrue();
         assertThat(timeline.named("Event someday, not dated").isVisible()).isTrue();
         robot.interact(timeline.pane::requestFocus);
         assertThat(timeline.named("Event someday").isFocused()).isTrue();
@@ -710,6 +711,7 @@ class TimelinePaneTest {
         robot.interact(() -> timeline.session.open(timeline.dossier));
         assertThat(hint.isVisible()).isFalse();
         assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isTrue();
+        assertThat(timeline.pane.lookup(".zoom").isDisabled()).isFalse();
     }
 
     @Test

@@ -108,13 +108,13 @@ class UndatedEventsTest {
     void theyTakeAllTheRoomThatTheLanesOfTheFewDatedLeave(FxRobot robot) {
         openLong(robot, "2021");
         double low = height();
-        assertThat(low).isGreaterThan(7 * UndatedEvents.HEIGHT);
-        assertThat(((Region) timeline.pane.lookup(".timeline-chart")).getHeight())
-                .isGreaterThanOrEqualTo(110);
+        assertThat(low).isGreaterThan(7 * ChipLines.HEIGHT);
+        Region chart = (Region) timeline.pane.lookup(".timeline-chart");
+        assertThat(chart.getHeight()).as("the least that a chart takes").isEqualTo(chart.minHeight(-1));
 
         robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(600));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(height()).isGreaterThan(low + 3 * UndatedEvents.HEIGHT);
+        assertThat(height()).isGreaterThan(low + 3 * ChipLines.HEIGHT);
 
         openLong(robot, "2019", "2020", "2021", "2022", "2023");
         assertThat(height()).isLessThan(40);
@@ -165,6 +165,52 @@ class UndatedEventsTest {
         assertThat(CutWords.of(timeline.pane, ".undated-events .chip"))
                 .singleElement()
                 .matches(CutWords::endsBehindAWord);
+    }
+
+    @Test
+    void theSelectedOneThatIsCutStandsInTheNextLine(FxRobot robot) {
+        openTitled(robot, 1, "narrow", "wide ".repeat(900).strip());
+        robot.interact(() -> timeline.session
+                .selection()
+                .select(timeline.session.dossier().events().getLast()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(chips())
+                .filteredOn(chip -> ((Button) chip).getText().startsWith("Event wide"))
+                .singleElement()
+                .satisfies(chip -> {
+                    assertThat(chip.getBoundsInParent().getMinY()).isGreaterThan(ChipLines.HEIGHT);
+                    assertThat(chip.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(width());
+                });
+    }
+
+    private double width() {
+        return ((Region) timeline.pane.lookup(".undated-events")).getWidth();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5})
+    void areCountedWithinTheLinesWhereTheyAreVeryMany(int dated, FxRobot robot) {
+        openTitled(
+                robot, dated, IntStream.range(0, 300).mapToObj(String::valueOf).toArray(String[]::new));
+
+        List<Node> seen = chips();
+        assertThat(seen).extracting(chip -> ((Button) chip).getText()).last().isEqualTo("+" + (300 - seen.size() + 1));
+        assertThat(seen).extracting(Node::getBoundsInParent).allSatisfy(place -> {
+            assertThat(place.getMaxX()).isLessThanOrEqualTo(width());
+            assertThat(place.getMaxY()).isLessThanOrEqualTo(height());
+        });
+    }
+
+    @Test
+    void takeALineWhereItsFontIsLarge(FxRobot robot) {
+        robot.interact(() -> timeline.pane
+                .getScene()
+                .getStylesheets()
+                .add("data:text/css,.timeline .chip { -fx-font-size: 15px; }"));
+        open(robot, "2019", "2020", "2021", "2022", "2023");
+
+        assertThat(chips()).hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest
@@ -251,6 +297,29 @@ class UndatedEventsTest {
         openIssues(robot, many);
         List<String> seen = issues();
         assertThat(seen).hasSizeBetween(2, 29).last().isEqualTo("+" + (many.size() - seen.size() + 1));
+    }
+
+    @Test
+    void countsTheIssuesThatHaveNoRoomOnceInALayout(FxRobot robot) {
+        openIssues(
+                robot,
+                IntStream.range(0, 30)
+                        .mapToObj(number -> TimelineEvents.issue("issue" + number))
+                        .toList());
+        issues();
+        List<String> told = new ArrayList<>();
+        Region undated = (Region) timeline.pane.lookup(".undated-events");
+        undated.lookupAll(".undated-issue").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().startsWith("+"))
+                .forEach(label -> label.textProperty().addListener((text, before, now) -> told.add(now)));
+
+        robot.interact(() -> {
+            undated.requestLayout();
+            timeline.pane.layout();
+        });
+
+        assertThat(told).isEmpty();
     }
 
     private void openIssues(FxRobot robot, List<Issue> issues) {
