@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The part of time in which a story happens: the shortest that holds nine of ten of its marks, or as many as eight where that halves it, or all
- * but one of a few, if that is much shorter than all of it. What is going on counts for when it was last known to.
+ * but one of a few where that one lies far away, if that is much shorter than all of it. What is going on counts for when it was last known to.
  */
 final class DenseWindow {
 
@@ -17,6 +17,10 @@ final class DenseWindow {
     private static final double MUCH_SHORTER = 0.6;
     private static final double NEXT_TO_NOTHING = 0.02;
     private static final double ALL_BUT_ONE = 0.6;
+
+    /** Of a few, one is far from the others that lies so many seconds away, thirty years. */
+    private static final double GENERATION = 30 * 365.25 * 86_400;
+
     private static final int FEWEST = 3;
     private static final int MANY = 5;
 
@@ -37,7 +41,9 @@ final class DenseWindow {
             Extent fewer = shortest(inTime, share);
             dense = fewer.length() < HALF * dense.length() ? fewer : dense;
         }
-        return dense.length() < (areMany ? MUCH_SHORTER : NEXT_TO_NOTHING) * whole.length() ? dense : whole;
+        boolean isFar = areMany || whole.length() - dense.length() > GENERATION;
+        boolean isShort = dense.length() < (areMany ? MUCH_SHORTER : NEXT_TO_NOTHING) * whole.length();
+        return isShort && isFar && dense.length() > 0 ? dense : whole;
     }
 
     private static Extent lastKnown(Mark mark) {

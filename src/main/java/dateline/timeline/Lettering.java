@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * What is written beside marks.
  *
- * @param whole what may be written for a mark where there is much room, the best first; some of it may be in several lines, at least one is in one
+ * @param whole what may be written for a mark where there is much room, the best first; some of it may be in several lines
  * @param inside the same where the bar of the mark holds it all, so that it takes room from nothing else; all of it in one line
  * @param terse the same as the first where there is little room
  * @param plain how wide words are, in pixels
@@ -45,10 +45,11 @@ public record Lettering(
 
     /** The last of the short words of a mark that are in one line: of these as much is written as there is room for, where none has room. */
     String least(Mark mark) {
-        return terse.apply(mark).stream()
+        List<String> words = terse.apply(mark);
+        return words.stream()
                 .filter(text -> lines(text) == 1)
                 .reduce((first, second) -> second)
-                .orElseThrow();
+                .orElseGet(() -> words.getLast().replace('\n', ' ')); // a title that came with several lines
     }
 
     /** The first of the short words of a mark that has room. */

@@ -70,22 +70,25 @@ final class TitlePlacement {
         return titles.items;
     }
 
-    /** Writes the longest words that still have room on the same side. */
+    /** Writes the best words that have room whole on the same side, if they are longer than what stands there, or that is cut. */
     private void lengthen(int number) {
         Item item = items.get(number);
         if (item.title().isEmpty() || item.form() != Item.Form.MARK) {
             return;
         }
         MarkTitle before = item.title().get();
+        boolean isCut =
+                lettering.width(item.mark(), before.text()) > before.box().width();
         for (String text : longer(item.mark(), before.side())) {
-            if (text.length() <= before.text().length()) {
-                return;
+            if (!isCut && text.length() <= before.text().length()) {
+                continue;
             }
             double wanted = lettering.width(item.mark(), text);
             Optional<Space> room = spaces(number, wanted).stream()
                     .filter(space -> space.side() == before.side() && isHeld(number, text, wanted + APART, space))
                     .findFirst();
-            boolean isMore = Lettering.lines(text) > 1 || wanted > before.box().width();
+            boolean isMore =
+                    isCut || Lettering.lines(text) > 1 || wanted > before.box().width();
             if (isMore && room.isPresent()) {
                 put(number, title(text, wanted, room.get()));
                 return;

@@ -333,6 +333,23 @@ class StackingTest {
         assertThat(chart.before(chart.story(WIDTH, LETTERING).visible().from())).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023-05-01, 2023-05-01, 2023-02-20",
+        "2023-05-01, 2023-05-03, 2022-06-01",
+        "2023-02-20, 2023-02-20, 2023-05-01",
+        "2019/.., 2021/.., 1931-04-05"
+    })
+    void theStoryOfThreeHoldsAllWhereNoneLiesAGenerationAwayOrTheOthersAreNotApart(
+            String one, String other, String third) {
+        Chart chart =
+                filled(List.of(event("one", one, "a"), event("other", other, "a"), event("third", third, "a")), 400);
+        Extent story = chart.story(WIDTH, LETTERING).visible();
+
+        assertThat(chart.before(story.from()) + chart.after(story.to())).isZero();
+        assertThat(story.length()).isGreaterThan(60 * 86_400);
+    }
+
     @Test
     void theStoryIsEverythingWhereNothingLiesFarFromIt() {
         List<Event> events = IntStream.range(2000, 2020)

@@ -64,6 +64,33 @@ class TwoLinesTest {
     }
 
     @Test
+    void areWrittenInTheLinesOfTheirRowAlsoWhereTheyAreShort() {
+        Function<Mark, List<String>> title = mark -> List.of(mark.event().title());
+        Lettering lettering =
+                new Lettering(WORDS, title, title, text -> 6.5 * text.length(), text -> 6.5 * text.length());
+        Chart chart = Chart.of(List.of(event("talks on trade", "2021-03-01", "a")), List.of(issue("a")), List.of());
+        TimeScale scale = TimeScale.fitted(new Extent(seconds("2020-01-01"), seconds("2024-01-01")), 180, 0);
+        Chart filled = chart.filling(new Panel(scale, 300), lettering, Folding.NONE);
+
+        assertThat(Arrangement.of(filled, scale, Sight.ALL, Optional.empty(), Optional.empty(), lettering)
+                        .items()
+                        .getFirst()
+                        .title()
+                        .map(MarkTitle::text))
+                .contains("Event talks\non trade");
+    }
+
+    @Test
+    void takeATitleThatCameInSeveralLinesInOne() {
+        Lettering lettering = Lettering.titles(text -> 6.5 * text.length());
+        Mark mark = Chart.of(List.of(event("talks\non trade", "2021-03-01", "a")), List.of(issue("a")), List.of())
+                .marks()
+                .getFirst();
+
+        assertThat(lettering.least(mark)).isEqualTo("Event talks on trade");
+    }
+
+    @Test
     void stayInOneLineWhereThatHasRoom() {
         Chart chart = filled(event("bombings kill many people", "2021-03-01", "a"));
 

@@ -23,7 +23,7 @@ final class ChipLines {
     private final Map<Node, Box> boxes = new HashMap<>();
     private final double width;
     private final double height;
-    private final double reserved;
+    private double reserved;
     private double x = LEFT;
     private double top;
     private double bottom = HEIGHT;
@@ -42,7 +42,7 @@ final class ChipLines {
     void add(Region node) {
         double wide = Math.max(0, Math.min(Math.ceil(node.prefWidth(-1)), width - 2 * LEFT));
         double words = node.prefHeight(wide);
-        double high = HEIGHT + Math.max(0, words - node.prefHeight(-1));
+        double high = Math.max(words, HEIGHT + words - node.prefHeight(-1));
         boolean isNext = x > LEFT && x + wide > end(bottom);
         double from = isNext ? LEFT : x;
         double above = isNext ? bottom : top;
@@ -71,6 +71,12 @@ final class ChipLines {
             beginLine();
         }
         put(node, Math.ceil(wide), node.prefHeight(-1));
+        release(wide + GAP);
+    }
+
+    /** Gives so much of the room that is kept at the end of the last line to what comes next. */
+    void release(double room) {
+        reserved = Math.max(0, reserved - room);
     }
 
     /** Where there is room for one more. */

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -119,9 +118,10 @@ final class TimelineBar extends BarPane {
         show(reports, apart);
     }
 
-    /** Lets one choose and go to something, unless no lanes are drawn. */
+    /** Lets one go to something, unless no lanes are drawn; what is drawn can be chosen even then, since another choice may bring some. */
     void offer(boolean areDrawn) {
-        Stream.of(groups, reports, date, zoom).forEach(part -> part.setDisable(!areDrawn));
+        date.setDisable(!areDrawn);
+        zoom.setDisable(!areDrawn);
     }
 
     @Override

@@ -31,6 +31,9 @@ final class UndatedEvents extends Region {
     /** The room that is kept for the chip for the rest. */
     private static final double MORE = 84;
 
+    /** The room that the selected event has at least. */
+    private static final double LEAST_CHIP = 100;
+
     private final TimelineModel model;
     private final EventWords words;
     private final UndatedIssues issues = new UndatedIssues();
@@ -158,7 +161,7 @@ final class UndatedEvents extends Region {
                 .filter(UndatedEvents::isSelected)
                 .filter(chip -> !lines.holds(chip))
                 .findFirst();
-        finish(hidden.map(selected -> counted(room, hidden)).orElse(lines));
+        finish(hidden.isPresent() ? counted(room, hidden) : lines);
     }
 
     /** All, or those that have room beside what says how many are left. */
@@ -170,9 +173,11 @@ final class UndatedEvents extends Region {
     }
 
     private ChipLines counted(double room, Optional<Button> first) {
-        double reserved = events.isEmpty() ? 0 : MORE;
+        double kept = first.isPresent() ? LEAST_CHIP : 0;
+        double reserved = kept + (events.isEmpty() ? 0 : MORE);
         ChipLines all = withIssues(room, reserved);
         ChipLines lines = all.holdsAll(issues.labels()) ? all : withRest(room, reserved);
+        lines.release(kept);
         first.ifPresent(lines::addInAnyCase);
         chips.forEach(lines::add);
         return lines;
@@ -195,7 +200,9 @@ final class UndatedEvents extends Region {
     }
 
     private void finish(ChipLines lines) {
-        issues.tellRest(lines::holds, words);
+        if (lines.holds(issues.rest())) {
+            issues.tellRest(lines::holds, words);
+        }
         long hidden = events.size() - chips.stream().filter(lines::holds).count();
         lists.more().setText(words.text(hidden == events.size() ? "undated.events" : "undated.more", hidden));
         lists.more().setAccessibleText(words.text("undated.more.hint", hidden));

@@ -704,6 +704,9 @@ class TimelinePaneTest {
         assertThat(hint.isVisible()).isTrue();
         assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
         assertThat(timeline.pane.lookup(".zoom").isDisabled()).isTrue();
+        assertThat(timeline.pane.lookupAll(".timeline-bar .menu-button"))
+                .isNotEmpty()
+                .noneMatch(Node::isDisabled);
         assertThat(timeline.named("Event someday, not dated").isVisible()).isTrue();
         robot.interact(timeline.pane::requestFocus);
         assertThat(timeline.named("Event someday").isFocused()).isTrue();

@@ -110,7 +110,10 @@ class UndatedEventsTest {
         double low = height();
         assertThat(low).isGreaterThan(7 * ChipLines.HEIGHT);
         Region chart = (Region) timeline.pane.lookup(".timeline-chart");
-        assertThat(chart.getHeight()).as("the least that a chart takes").isEqualTo(chart.minHeight(-1));
+        assertThat(chart.getHeight())
+                .as("the least that a chart takes")
+                .isEqualTo(chart.minHeight(-1))
+                .isGreaterThanOrEqualTo(110);
 
         robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(600));
         WaitForAsyncUtils.waitForFxEvents();
@@ -182,6 +185,28 @@ class UndatedEventsTest {
                     assertThat(chip.getBoundsInParent().getMinY()).isGreaterThan(ChipLines.HEIGHT);
                     assertThat(chip.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(width());
                 });
+    }
+
+    @Test
+    void theSelectedOneIsShownBesideIssuesThatFillTheLine(FxRobot robot) {
+        List<Event> events = new ArrayList<>(IntStream.range(0, 6)
+                .mapToObj(number -> TimelineEvents.event("dated" + number, String.valueOf(2015 + number)))
+                .toList());
+        events.add(TimelineEvents.event("someday", ""));
+        events.add(TimelineEvents.event("never", ""));
+        List<Issue> issues = IntStream.range(0, 30)
+                .mapToObj(number -> TimelineEvents.issue("undated issue " + number))
+                .toList();
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Issues", timeline.dossier.articles(), events, issues, List.of(), List.of())));
+        robot.interact(() -> timeline.session.selection().select(events.getLast()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(chips())
+                .filteredOn(chip -> ((Button) chip).getText().equals("Event never"))
+                .singleElement()
+                .satisfies(
+                        chip -> assertThat(chip.getBoundsInParent().getWidth()).isGreaterThan(60));
     }
 
     private double width() {
