@@ -45,11 +45,10 @@ public record Lettering(
 
     /** The last of the short words of a mark that are in one line: of these as much is written as there is room for, where none has room. */
     String least(Mark mark) {
-        List<String> words = terse.apply(mark);
-        return words.stream()
+        return terse.apply(mark).stream()
                 .filter(text -> lines(text) == 1)
                 .reduce((first, second) -> second)
-                .orElseGet(() -> words.getLast().replace('\n', ' ')); // a title that came with several lines
+                .orElseGet(() -> terse.apply(mark).getLast().replace('\n', ' '));
     }
 
     /** The first of the short words of a mark that has room. */

@@ -54,8 +54,7 @@ final class ToldTime {
 
     private static boolean isVague(Event event) {
         return event.mentions().stream()
-                .map(Mention::dated)
-                .flatMap(Optional::stream)
+                .flatMap(mention -> mention.dated().stream())
                 .anyMatch(date -> date.value().endsWith("_REF"));
     }
 }
