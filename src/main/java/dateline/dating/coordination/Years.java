@@ -32,7 +32,8 @@ final class Years {
         int at = era.first() - 2;
         boolean low = era.tells(Field.YEAR)
                 && !era.tells(Field.MONTH)
-                && (era.tells(Field.BEFORE_CHRIST) || era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW));
+                && era.value(Field.YEAR) < 1000
+                && !era.tells(Field.LOW);
         boolean candidate = !all.isEmpty() && all.getLast().first() == at;
         boolean free = candidate || end(all) <= at;
         if (!low || !free || !connectors.at(at + 1) || !tokens.is(at, WordClass.SMALL_YEAR)) {
@@ -58,7 +59,7 @@ final class Years {
         boolean free = end(all) <= at;
         WordClass figures = tokens.is(last.first(), WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
         boolean alone = connectors.lone(last.first());
-        if (range && alone && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
+        if (range && alone && free && tokens.is(at, figures)) {
             all.add(last.with(Field.YEAR, tokens.value(at, figures)).at(at, at + 1));
         }
     }

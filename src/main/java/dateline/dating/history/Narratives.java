@@ -1,6 +1,5 @@
 package dateline.dating.history;
 
-import dateline.dating.context.Direction;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
@@ -87,10 +86,9 @@ public final class Narratives {
                 .toList();
     }
 
-    /** Whether a sentence that opens with a year is its first with a time, and it names no year but those of long ago: "In 1781 …". */
+    /** Whether its first time opens a sentence, and it names no year but those of long ago: "In 1781 …". */
     private boolean isLongAgo() {
         return years.size() >= FEWEST_UNDISTURBED
-                && Evidence.year(found.getFirst().meaning()).isPresent()
                 && found.getFirst().context().is(Trait.OPENS)
                 && deictic.isEmpty()
                 && endsBy(present - LIFETIME);
@@ -108,7 +106,7 @@ public final class Narratives {
         boolean startsWithYear =
                 first.filter(date -> Evidence.year(date).isPresent()).isPresent();
         boolean old = endsBy(present - LIFETIME);
-        boolean undisturbed = !ahead(old) && (old || deictic.isEmpty());
+        boolean undisturbed = !ahead() && (old || deictic.isEmpty());
         boolean goesOn = undisturbed && endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
         boolean longOver = undisturbed && old && deictic.isEmpty() && hints() == 0;
         long past = years.stream().filter(this::isOld).count();
@@ -129,27 +127,22 @@ public final class Narratives {
         return published.stream()
                 .flatMap(day -> Stream.of(day.getYear() - 1, day.getYear())
                         .flatMap(year -> Evidence.weekdayIn(year, meaning).stream())
-                        .filter(told -> told.isAfter(day.minusYears(1)))
-                        .filter(told -> !told.isAfter(day)))
+                        .filter(told -> told.isAfter(day.minusYears(1))))
                 .findAny()
                 .isPresent();
     }
 
-    /** Whether a day was such a weekday in one of the old years that the text tells, and not lately. */
+    /** Whether a day was such a weekday in one of the old years that the text tells. */
     private boolean hasOldWeekday() {
         List<Integer> old = years.stream().filter(this::isOld).distinct().toList();
         return found.stream()
                 .map(Found::meaning)
-                .filter(meaning -> !isOfLate(meaning))
                 .anyMatch(meaning -> old.stream()
                         .anyMatch(year -> Evidence.weekdayIn(year, meaning).isPresent()));
     }
 
     private static int fewest(boolean goesOn, boolean longOver, boolean startsWithYear) {
-        if (longOver || goesOn && startsWithYear) {
-            return FEWEST_AFTER_ONE;
-        }
-        return goesOn ? FEWEST_UNDISTURBED : FEWEST_YEARS;
+        return longOver || goesOn && startsWithYear ? FEWEST_AFTER_ONE : FEWEST_YEARS;
     }
 
     /** How many years more it takes, as some things count from the day of writing, or seem to. */
@@ -159,12 +152,9 @@ public final class Narratives {
         return hints() / HINTS_PER_YEAR + (old ? certain / YEARS_PER_DEICTIC : certain);
     }
 
-    /** How much seems to count from the day of writing, but may be a word of histories, or of somebody quoted. */
+    /** How much seems to count from the day of writing, but may be a word of histories. */
     private long hints() {
-        long quoted = found.stream()
-                .filter(one -> one.context().is(Trait.QUOTED) && Evidence.deictic(one.meaning()))
-                .count();
-        return quoted + count(Evidence::toldOtherwise);
+        return count(Evidence::toldOtherwise);
     }
 
     private long count(Predicate<Meaning> wanted) {
@@ -176,11 +166,10 @@ public final class Narratives {
         return years.stream().allMatch(told -> told <= year);
     }
 
-    /** Whether a good part of what leaves out its year or day seems still to come; where all is long ago, is plainly told so. */
-    private boolean ahead(boolean old) {
-        Predicate<Direction> future = old ? Direction.AHEAD::equals : Direction::future;
+    /** Whether a good part of what leaves out its year or day seems still to come. */
+    private boolean ahead() {
         long ahead = found.stream()
-                .filter(one -> future.test(one.context().direction()) && Evidence.leavesOut(one.meaning()))
+                .filter(one -> one.context().direction().future() && Evidence.leavesOut(one.meaning()))
                 .count();
         return ahead > 0 && ahead * DATES_PER_AHEAD >= count(Evidence::leavesOut);
     }

@@ -40,7 +40,7 @@ final class FieldPlacer {
             weekdays.tell(fields, absolute.get());
             return absolute.map(Placed::absolute);
         }
-        if (discourse.is(Trait.ANY_OF) && fields.has(Field.WEEKDAY)) {
+        if (discourse.is(Trait.ANY_OF)) {
             return Optional.empty();
         }
         Optional<Placed> framed = framed(fields);

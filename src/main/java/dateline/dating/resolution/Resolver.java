@@ -61,8 +61,7 @@ public final class Resolver {
         discourse.enter(meaning, context);
         Resolution resolution = resolution(meaning, context);
         discourse.entries().close();
-        if (resolution.anchorKind() == AnchorKind.PUBLISHED
-                || resolution.value().endsWith("_REF")) {
+        if (resolution.anchorKind() == AnchorKind.PUBLISHED) {
             discourse.account().end();
         }
         return resolution;
@@ -172,8 +171,7 @@ public final class Resolver {
 
     private static boolean tellsYear(Meaning meaning) {
         Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
-        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR)
-                || whole instanceof Meaning.Current current && current.unit() == Unit.YEAR;
+        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR) || whole instanceof Meaning.Current;
     }
 
     private static boolean ofDay(Meaning meaning) {
