@@ -87,8 +87,7 @@ final class FieldPlacer {
 
     /** "Feb. 15, 2011 - A riot. Feb. 24 - The port falls.": in lists the present tense tells the past, but the last entries may tell what is to come. */
     private Optional<Placed> entry(Meaning.Fields fields, Direction direction) {
-        boolean isTold = discourse.entries().isAtHead() && FieldDates.yearly(fields);
-        if (!isTold) {
+        if (!discourse.entries().isAtHead()) {
             return Optional.empty();
         }
         Optional<Point> before = discourse.entries().before();
