@@ -18,6 +18,7 @@ final class AdjacentWords {
     private final Cues cues;
     private final Arrangements arrangements;
     private final int to;
+    private final int of;
     private final int on;
     private final int forWord;
     private final int ahead;
@@ -25,6 +26,7 @@ final class AdjacentWords {
     private final int set;
     private final int after;
     private final int today;
+    private final int before;
     private final int when;
     private final int comma;
     private final int possessive;
@@ -44,6 +46,7 @@ final class AdjacentWords {
         this.cues = cues;
         this.arrangements = arrangements;
         this.to = lexicon.number("to");
+        this.of = lexicon.number("of");
         this.on = lexicon.number("on");
         this.forWord = lexicon.number("for");
         this.ahead = lexicon.number("ahead");
@@ -52,6 +55,7 @@ final class AdjacentWords {
         this.comma = lexicon.number(",");
         this.after = lexicon.number("after");
         this.today = lexicon.number("today");
+        this.before = lexicon.number("before");
         this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
         this.record = lexicon.number("record");
@@ -71,7 +75,7 @@ final class AdjacentWords {
         if (previous == ended || previous == on && cues.at(start - 2) == Direction.PAST) {
             return Direction.OVER;
         }
-        if (tokens.word(start - 2) == ahead || due(start) || traded(start, end)) {
+        if (previous == of && tokens.word(start - 2) == ahead || due(start) || traded(start, end)) {
             return Direction.FUTURE;
         }
         if (tokens.word(end) == possessive) {
@@ -147,7 +151,9 @@ final class AdjacentWords {
         if (cue >= 0) {
             return cues.at(cue);
         }
-        return sentences.opens(start) && told(start, end).future() ? Direction.FUTURE : Direction.PAST;
+        boolean ahead = tokens.word(start - 1) == before
+                || sentences.opens(start) && told(start, end).future();
+        return ahead ? Direction.FUTURE : Direction.PAST;
     }
 
     /** "In December, when they are due to play": where the clause looks that goes on from the date, if an auxiliary shows it. */
@@ -171,9 +177,12 @@ final class AdjacentWords {
         return cues.at(token) != Direction.UNKNOWN;
     }
 
-    /** "Bracing for Friday's data", "await Friday's ruling". */
+    /** "Bracing for Friday's data", "look ahead to Friday's game", "await Friday's ruling". */
     private boolean awaited(int start) {
-        return tokens.is(start - 2, WordClass.PROSPECT) || awaiting.contains(tokens.word(start - 1));
+        int previous = tokens.word(start - 1);
+        return tokens.is(start - 2, WordClass.PROSPECT)
+                || tokens.word(start - 2) == ahead
+                || awaiting.contains(previous);
     }
 
     /** "Friday's planned launch": ahead, unless what came of it is told. */

@@ -10,6 +10,8 @@ import java.util.function.IntPredicate;
 /** Tells where a clause looks from the forms of its verbs, as far as a few words on either side show them. */
 public final class Directions {
 
+    /** So close to a verb a date is more likely its own than that of a noun between them. */
+    private static final int NEAR = 6;
     /** The value of the verbs that tell what had come of it "by" a time. */
     private static final int GROWING = 1;
 
@@ -92,9 +94,9 @@ public final class Directions {
         return cues.at(cue) == Direction.FUTURE ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
-    /** Whether the date follows the verb, or opens the sentence. */
+    /** Whether the verb is so near that the date is hardly that of a noun between them. */
     private boolean governs(int cue, int start) {
-        return cue < start || sentences.opens(start);
+        return cue < start ? start - cue <= NEAR : sentences.opens(start);
     }
 
     /** What seems a past before the date may be no verb: "will redeem preferred shares on Oct. 31". */
@@ -130,11 +132,11 @@ public final class Directions {
     }
 
     private boolean growing(int token) {
-        return tokens.value(token, WordClass.LASTING) == GROWING;
+        return tokens.value(token, WordClass.LASTING) == GROWING && cues.at(token) == Direction.PAST;
     }
 
     /**
-     * "Grew to 40 by Monday", "power was restored in all homes by Monday": what had come of it by then; not "they were forced to leave by
+     * "Grew to 40 by Monday", "power was restored in all homes by Monday": what had come of it by then; not "they were required to leave by
      * Monday".
      */
     private boolean done(int by) {

@@ -32,8 +32,7 @@ final class Years {
         int at = era.first() - 2;
         boolean low = era.tells(Field.YEAR)
                 && !era.tells(Field.MONTH)
-                && era.value(Field.YEAR) < 1000
-                && !era.tells(Field.LOW);
+                && (era.tells(Field.BEFORE_CHRIST) || era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW));
         boolean candidate = !all.isEmpty() && all.getLast().first() == at;
         boolean free = candidate || end(all) <= at;
         if (!low || !free || !connectors.at(at + 1) || !tokens.is(at, WordClass.SMALL_YEAR)) {

@@ -99,15 +99,22 @@ final class Evidence {
 
     /** Whether it counts from the time of writing: "yesterday", "last year", "Monday". */
     static boolean deictic(Meaning meaning) {
-        Meaning inner = Dates.innermost(meaning);
+        Meaning inner = Dates.innermost(elsewhere(meaning));
         return countsDays(meaning) || inner instanceof Meaning.Counted counted && counted.countsFrom(Anchor.PUBLISHED);
     }
 
     /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */
     static boolean countsDays(Meaning meaning) {
         return tells(Field.WEEKDAY, meaning) && !tells(Field.DAY, meaning)
-                || Dates.innermost(meaning) instanceof Meaning.Current current
+                || Dates.innermost(elsewhere(meaning)) instanceof Meaning.Current current
                         && current.anchor() == Anchor.PUBLISHED
                         && current.unit().compareTo(Unit.WEEK) <= 0;
+    }
+
+    /** "Overnight": histories tell it of another day, but no less often than news. */
+    private static Meaning elsewhere(Meaning meaning) {
+        return meaning instanceof Meaning.InHistory told && told.meaning() instanceof Meaning.At
+                ? told.elsewhere().orElse(meaning)
+                : meaning;
     }
 }

@@ -1,5 +1,6 @@
 package dateline.dating.history;
 
+import dateline.dating.context.Direction;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
@@ -86,9 +87,10 @@ public final class Narratives {
                 .toList();
     }
 
-    /** Whether its first time opens a sentence, and it names no year but those of long ago: "In 1781 …". */
+    /** Whether a sentence that opens with a year is its first with a time, and it names no year but those of long ago: "In 1781 …". */
     private boolean isLongAgo() {
         return years.size() >= FEWEST_UNDISTURBED
+                && Evidence.year(found.getFirst().meaning()).isPresent()
                 && found.getFirst().context().is(Trait.OPENS)
                 && deictic.isEmpty()
                 && endsBy(present - LIFETIME);
@@ -106,12 +108,19 @@ public final class Narratives {
         boolean startsWithYear =
                 first.filter(date -> Evidence.year(date).isPresent()).isPresent();
         boolean old = endsBy(present - LIFETIME);
-        boolean undisturbed = !ahead() && (old || deictic.isEmpty());
-        boolean goesOn = undisturbed && endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
+        boolean undisturbed = !ahead(old) && (old || deictic.isEmpty());
+        // "He died on 3 June. He was born in 1964. The funeral was on 9 June."
+        boolean startsLate = first.filter(Evidence::leavesOut).isPresent();
+        boolean goesOn = undisturbed && !startsLate && goesOn();
         boolean longOver = undisturbed && old && deictic.isEmpty() && hints() == 0;
         long past = years.stream().filter(this::isOld).count();
         return past >= fewest(goesOn, longOver, startsWithYear) + disturbance(old)
                 || undisturbed && startsWithYear && tellsOfLastYear();
+    }
+
+    /** Whether there is what leaves out its year, and may go on from those named, which are over. */
+    private boolean goesOn() {
+        return endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
     }
 
     private boolean isOld(int year) {
@@ -122,7 +131,7 @@ public final class Narratives {
         return Evidence.countsDays(meaning) || isOfLate(meaning);
     }
 
-    /** "Monday 12 June": whether it was such a weekday in the year before the text appeared. */
+    /** "Monday 12 June": whether it was such a weekday in the year before the text appeared, or is one in the rest of its year. */
     private boolean isOfLate(Meaning meaning) {
         return published.stream()
                 .flatMap(day -> Stream.of(day.getYear() - 1, day.getYear())
@@ -132,17 +141,21 @@ public final class Narratives {
                 .isPresent();
     }
 
-    /** Whether a day was such a weekday in one of the old years that the text tells. */
+    /** Whether a day was such a weekday in one of the old years that the text tells, and not lately. */
     private boolean hasOldWeekday() {
         List<Integer> old = years.stream().filter(this::isOld).distinct().toList();
         return found.stream()
                 .map(Found::meaning)
+                .filter(meaning -> !isOfLate(meaning))
                 .anyMatch(meaning -> old.stream()
                         .anyMatch(year -> Evidence.weekdayIn(year, meaning).isPresent()));
     }
 
     private static int fewest(boolean goesOn, boolean longOver, boolean startsWithYear) {
-        return longOver || goesOn && startsWithYear ? FEWEST_AFTER_ONE : FEWEST_YEARS;
+        if (longOver || goesOn && startsWithYear) {
+            return FEWEST_AFTER_ONE;
+        }
+        return goesOn ? FEWEST_UNDISTURBED : FEWEST_YEARS;
     }
 
     /** How many years more it takes, as some things count from the day of writing, or seem to. */
@@ -152,9 +165,12 @@ public final class Narratives {
         return hints() / HINTS_PER_YEAR + (old ? certain / YEARS_PER_DEICTIC : certain);
     }
 
-    /** How much seems to count from the day of writing, but may be a word of histories. */
+    /** How much seems to count from the day of writing, but may be a word of histories, or of somebody quoted. */
     private long hints() {
-        return count(Evidence::toldOtherwise);
+        long quoted = found.stream()
+                .filter(one -> one.context().is(Trait.QUOTED) && Evidence.deictic(one.meaning()))
+                .count();
+        return quoted + count(Evidence::toldOtherwise);
     }
 
     private long count(Predicate<Meaning> wanted) {
@@ -166,10 +182,11 @@ public final class Narratives {
         return years.stream().allMatch(told -> told <= year);
     }
 
-    /** Whether a good part of what leaves out its year or day seems still to come. */
-    private boolean ahead() {
+    /** Whether a good part of what leaves out its year or day seems still to come; where all is long ago, is plainly told so. */
+    private boolean ahead(boolean old) {
+        Predicate<Direction> future = old ? Direction.AHEAD::equals : Direction::future;
         long ahead = found.stream()
-                .filter(one -> one.context().direction().future() && Evidence.leavesOut(one.meaning()))
+                .filter(one -> future.test(one.context().direction()) && Evidence.leavesOut(one.meaning()))
                 .count();
         return ahead > 0 && ahead * DATES_PER_AHEAD >= count(Evidence::leavesOut);
     }

@@ -2,6 +2,7 @@ package dateline.dating.resolution;
 
 import dateline.dating.context.Context;
 import dateline.dating.context.Trait;
+import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
@@ -30,15 +31,23 @@ final class Asides {
                 : meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
     }
 
-    private static boolean inHistory(Meaning meaning, Context context) {
-        boolean planned = context.direction().future() && next(meaning);
-        return context.is(Trait.BY_THE_WAY) || planned || nightBefore(meaning);
+    private boolean inHistory(Meaning meaning, Context context) {
+        boolean planned = context.is(Trait.QUOTED) || context.direction().future();
+        return context.is(Trait.BY_THE_WAY) || planned && next(meaning) || ago(meaning) || nightBefore(meaning);
     }
 
-    /** "Planned for the coming spring", "would not stay over Christmas". */
+    /** "Planned for the coming spring", "over by next year", "would not stay over Christmas". */
     private static boolean next(Meaning meaning) {
-        return meaning instanceof Meaning.Neighbour
+        return meaning instanceof Meaning.Current current && current.shift() > 0
+                || meaning instanceof Meaning.Neighbour
                 || meaning instanceof Meaning.Fields fields && fields.has(Field.HOLIDAY);
+    }
+
+    /** "More than 300 years ago". */
+    private static boolean ago(Meaning meaning) {
+        return meaning instanceof Meaning.Approximate about && ago(about.meaning())
+                || meaning instanceof Meaning.Ago
+                || meaning instanceof Meaning.Offset offset && offset.anchor() == Anchor.PUBLISHED;
     }
 
     /** "The previous night's rain". */

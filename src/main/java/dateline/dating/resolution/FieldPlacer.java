@@ -91,8 +91,12 @@ final class FieldPlacer {
             return Optional.empty();
         }
         Optional<Point> before = discourse.entries().before();
-        if (before.isEmpty() && direction.future()) {
-            return chosen(fields, discourse.published(), PlaceChoice.NEAREST);
+        if (before.isEmpty()) {
+            return discourse
+                    .published()
+                    .filter(now -> direction.future())
+                    .filter(now -> FieldDates.yearly(fields))
+                    .flatMap(now -> chosen(fields, Optional.of(now), PlaceChoice.NEAREST));
         }
         return chosen(fields, before, PlaceChoice.NEXT)
                 .filter(placed -> !discourse.ahead(placed.point()))

@@ -103,6 +103,9 @@ final class Placer {
         if (!(neighbour.fields() instanceof Meaning.Fields fields)) {
             return Optional.empty();
         }
+        if (fields.has(Field.YEAR)) {
+            return FieldDates.absolute(fields).map(Placed::absolute);
+        }
         Unit unit = FieldDates.yearly(fields) ? Unit.YEAR : Unit.DAY;
         Optional<Point> from = discourse.anchor(neighbour.anchor(), unit);
         if (fields.has(Field.WEEKEND)) {
@@ -151,13 +154,11 @@ final class Placer {
 
     /** "300 years ago" in the words of a history itself counts from the day of writing, if that is nearer to the story. */
     private Optional<Point> narrated(Meaning.Offset offset, double amount) {
-        return discourse
-                .published()
-                .filter(now -> offset.anchor() == Anchor.PUBLISHED)
-                .filter(now -> {
-                    Point then = Moves.by(now, offset.unit(), amount);
-                    return discourse.story().latest().stream().allMatch(story -> days(then, story) < days(then, now));
-                });
+        boolean ago = offset.anchor() == Anchor.PUBLISHED && !discourse.is(Trait.QUOTED);
+        return discourse.published().filter(now -> ago).filter(now -> {
+            Point then = Moves.by(now, offset.unit(), amount);
+            return discourse.story().latest().stream().allMatch(story -> days(then, story) < days(then, now));
+        });
     }
 
     private static long days(Point from, Point to) {
@@ -234,11 +235,19 @@ final class Placer {
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
     }
 
-    /** The day of a time of day; "the night of the attack" in news may be any, while a history tells of that day. */
+    /** "The night of the attack", which in news may be any; a history tells of that day. */
+    private boolean isOfEvent(TimeOfDay time) {
+        return time instanceof TimeOfDay.Part && discourse.is(Trait.OF_SOMETHING) && !discourse.narrative();
+    }
+
+    /** The day of a time of day: at the head of an entry that of the entry before, whatever that tells of other days. */
     private Optional<Point> dayOf(TimeOfDay time, Direction direction) {
-        boolean isOfEvent =
-                time instanceof TimeOfDay.Part && discourse.is(Trait.OF_SOMETHING) && !discourse.narrative();
-        return isOfEvent ? Optional.empty() : discourse.day(direction);
+        if (isOfEvent(time)) {
+            return Optional.empty();
+        }
+        return discourse.entries().isAtHead()
+                ? discourse.entries().before().or(discourse::published).map(point -> point.widen(Unit.DAY))
+                : discourse.day(direction);
     }
 
     private Placed beside(Point day, int step) {

@@ -61,10 +61,19 @@ public final class Resolver {
         discourse.enter(meaning, context);
         Resolution resolution = resolution(meaning, context);
         discourse.entries().close();
-        if (resolution.anchorKind() == AnchorKind.PUBLISHED) {
+        if (leavesAccount(resolution)) {
             discourse.account().end();
         }
         return resolution;
+    }
+
+    /** Whether it counts from the day of the news, or lies nobody knows where, "years later"; but not "a few days later". */
+    private static boolean leavesAccount(Resolution resolution) {
+        return switch (resolution.anchorKind()) {
+            case PUBLISHED -> true;
+            case NONE -> resolution.value().endsWith("_REF");
+            case MENTIONED -> false;
+        };
     }
 
     private Resolution resolution(Meaning meaning, Context context) {
@@ -171,7 +180,8 @@ public final class Resolver {
 
     private static boolean tellsYear(Meaning meaning) {
         Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
-        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR) || whole instanceof Meaning.Current;
+        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR)
+                || whole instanceof Meaning.Current current && current.unit() == Unit.YEAR;
     }
 
     private static boolean ofDay(Meaning meaning) {
