@@ -44,11 +44,8 @@ final class Days {
         }
     }
 
-    /** The date on the weekday; one with its year needs none, which may be that of another calendar. */
+    /** The date on the weekday. */
     private static Meaning.Fields with(Meaning.Fields date, int weekday) {
-        if (date.has(Field.YEAR)) {
-            return date;
-        }
         Map<Field, Integer> fields = new EnumMap<>(date.values());
         fields.put(Field.WEEKDAY, weekday);
         return new Meaning.Fields(fields);

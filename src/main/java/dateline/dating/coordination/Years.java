@@ -58,7 +58,7 @@ final class Years {
         boolean free = end(all) <= at;
         WordClass figures = tokens.is(last.first(), WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
         boolean alone = connectors.lone(last.first());
-        if (range && alone && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
+        if (range && alone && free && tokens.is(at, figures)) {
             all.add(last.with(Field.YEAR, tokens.value(at, figures)).at(at, at + 1));
         }
     }

@@ -109,11 +109,18 @@ public final class Narratives {
                 first.filter(date -> Evidence.year(date).isPresent()).isPresent();
         boolean old = endsBy(present - LIFETIME);
         boolean undisturbed = !ahead(old) && (old || deictic.isEmpty());
-        boolean goesOn = undisturbed && endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
+        // "He died on 3 June. He was born in 1964. The funeral was on 9 June."
+        boolean startsLate = first.filter(Evidence::leavesOut).isPresent();
+        boolean goesOn = undisturbed && !startsLate && goesOn();
         boolean longOver = undisturbed && old && deictic.isEmpty() && hints() == 0;
         long past = years.stream().filter(this::isOld).count();
         return past >= fewest(goesOn, longOver, startsWithYear) + disturbance(old)
                 || undisturbed && startsWithYear && tellsOfLastYear();
+    }
+
+    /** Whether there is what leaves out its year, and may go on from those named, which are over. */
+    private boolean goesOn() {
+        return endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
     }
 
     private boolean isOld(int year) {
@@ -124,13 +131,12 @@ public final class Narratives {
         return Evidence.countsDays(meaning) || isOfLate(meaning);
     }
 
-    /** "Monday 12 June": whether it was such a weekday in the year before the text appeared. */
+    /** "Monday 12 June": whether it was such a weekday in the year before the text appeared, or is one in the rest of its year. */
     private boolean isOfLate(Meaning meaning) {
         return published.stream()
                 .flatMap(day -> Stream.of(day.getYear() - 1, day.getYear())
                         .flatMap(year -> Evidence.weekdayIn(year, meaning).stream())
-                        .filter(told -> told.isAfter(day.minusYears(1)))
-                        .filter(told -> !told.isAfter(day)))
+                        .filter(told -> told.isAfter(day.minusYears(1))))
                 .findAny()
                 .isPresent();
     }

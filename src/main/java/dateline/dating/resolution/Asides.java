@@ -39,7 +39,7 @@ final class Asides {
     /** "Planned for the coming spring", "over by next year", "would not stay over Christmas". */
     private static boolean next(Meaning meaning) {
         return meaning instanceof Meaning.Current current && current.shift() > 0
-                || meaning instanceof Meaning.Neighbour neighbour && neighbour.step() > 0
+                || meaning instanceof Meaning.Neighbour
                 || meaning instanceof Meaning.Fields fields && fields.has(Field.HOLIDAY);
     }
 

@@ -40,7 +40,7 @@ final class FieldPlacer {
             weekdays.tell(fields, absolute.get());
             return absolute.map(Placed::absolute);
         }
-        if (discourse.is(Trait.ANY_OF) && fields.has(Field.WEEKDAY)) {
+        if (discourse.is(Trait.ANY_OF)) {
             return Optional.empty();
         }
         Optional<Placed> framed = framed(fields);
@@ -87,13 +87,16 @@ final class FieldPlacer {
 
     /** "Feb. 15, 2011 - A riot. Feb. 24 - The port falls.": in lists the present tense tells the past, but the last entries may tell what is to come. */
     private Optional<Placed> entry(Meaning.Fields fields, Direction direction) {
-        boolean isTold = discourse.entries().isAtHead() && FieldDates.yearly(fields);
-        if (!isTold) {
+        if (!discourse.entries().isAtHead()) {
             return Optional.empty();
         }
         Optional<Point> before = discourse.entries().before();
-        if (before.isEmpty() && direction.future()) {
-            return chosen(fields, discourse.published(), PlaceChoice.NEAREST);
+        if (before.isEmpty()) {
+            return discourse
+                    .published()
+                    .filter(now -> direction.future())
+                    .filter(now -> FieldDates.yearly(fields))
+                    .flatMap(now -> chosen(fields, Optional.of(now), PlaceChoice.NEAREST));
         }
         return chosen(fields, before, PlaceChoice.NEXT)
                 .filter(placed -> !discourse.ahead(placed.point()))

@@ -220,10 +220,7 @@ final class Placer {
         if (!(part instanceof Meaning.Fields fields)) {
             return Optional.of(whole);
         }
-        Optional<Point> found = FieldDates.yearly(fields)
-                ? FieldDates.inYear(fields, frame.start().getYear())
-                : DatesWithin.first(fields, frame);
-        return found.map(whole::moved);
+        return DatesWithin.first(fields, frame).map(whole::moved);
     }
 
     private static Point inYear(Point point, Point year) {

@@ -61,11 +61,19 @@ public final class Resolver {
         discourse.enter(meaning, context);
         Resolution resolution = resolution(meaning, context);
         discourse.entries().close();
-        if (resolution.anchorKind() == AnchorKind.PUBLISHED
-                || resolution.value().endsWith("_REF")) {
+        if (leavesAccount(resolution)) {
             discourse.account().end();
         }
         return resolution;
+    }
+
+    /** Whether it counts from the day of the news, or lies nobody knows where, "years later"; but not "a few days later". */
+    private static boolean leavesAccount(Resolution resolution) {
+        return switch (resolution.anchorKind()) {
+            case PUBLISHED -> true;
+            case NONE -> resolution.value().endsWith("_REF");
+            case MENTIONED -> false;
+        };
     }
 
     private Resolution resolution(Meaning meaning, Context context) {
