@@ -69,6 +69,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, isNotOnly(place), "not only");
         add(features, ends(place).equals(BRACKETS), "in brackets");
         add(features, isHyphened(place), "hyphened");
+        add(features, isBeyond(place), "beyond");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
         add(features, isTelling(place), "telling");
         add(features, isRate(place), "rate");
@@ -87,6 +88,13 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .meaning()
                 .asHead()
                 .product(word(place).meaning().asPart());
+    }
+
+    /** Whether a semicolon ends before it what it hangs on. */
+    private boolean isBeyond(int place) {
+        int head = word(place).head();
+        return IntStream.range(Math.min(place, head), Math.max(place, head))
+                .anyMatch(between -> told.sentence().is(between, ";"));
     }
 
     private void of(Set<String> features, String relation, int place) {

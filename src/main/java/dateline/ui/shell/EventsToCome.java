@@ -7,6 +7,7 @@ import dateline.session.ReadingSession;
 import dateline.ui.controls.OnceSeen;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,25 +17,32 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The views of the events, and in their place, as long as there are none to show, how far the search for them is. The text is read
- * meanwhile. The views are only covered, so that they have the keyboard from the start and no caret blinks elsewhere.
+ * The views of the events, and in their place, as long as there are none to show, how far the search for them is, or that it found none
+ * and how to add one. The text is read meanwhile. The views are only covered, so that they have the keyboard from the start and no caret
+ * blinks elsewhere.
  */
 final class EventsToCome extends StackPane {
 
     private static final double BAR_WIDTH = 220;
 
     private final Desk desk;
-    private final UnderWay underWay;
     private final Messages messages;
+    private final Runnable addEvent;
+    private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button button = new Button();
     private final VBox place = new VBox(words, bar, button);
 
-    EventsToCome(Desk desk, Node events, Messages messages) {
+    /**
+     * Keeps up with what is open.
+     *
+     * @param addEvent makes an event of the words that are selected
+     */
+    EventsToCome(Desk desk, Node events, Messages messages, Runnable addEvent) {
         this.desk = desk;
         this.messages = messages;
-        this.underWay = new UnderWay(messages);
+        this.addEvent = addEvent;
         place.getStyleClass().add("events-to-come");
         place.setAlignment(Pos.CENTER);
         words.setId("seeking");
@@ -45,6 +53,7 @@ final class EventsToCome extends StackPane {
         desk.gathering().shareProperty().subscribe(share -> show());
         desk.gathering().seeking().calledOffProperty().subscribe(off -> show());
         desk.session().dossierProperty().subscribe(dossier -> show());
+        desk.session().articleProperty().subscribe(article -> show());
         OnceSeen.add(this, events, place);
     }
 
@@ -53,25 +62,36 @@ final class EventsToCome extends StackPane {
         return place.visibleProperty();
     }
 
+    /** Whether all was looked through, and no event is known. */
+    ReadOnlyBooleanProperty noneProperty() {
+        return none.getReadOnlyProperty();
+    }
+
     /** Whether it is told here how far the search is: an article is read of which no event is known. */
     static boolean tellsOf(ReadingSession session) {
         return session.article().isPresent() && session.dossier().events().isEmpty();
     }
 
     private void show() {
+        UnderWay underWay = new UnderWay(messages);
         Optional<Gathering.Share> share = desk.gathering().shareProperty().get();
         boolean off = desk.gathering().seeking().calledOffProperty().get();
-        boolean none = desk.session().dossier().events().isEmpty();
-        place.setVisible(none && (share.isPresent() || off));
+        boolean isUnknown = tellsOf(desk.session());
+        boolean isSought = share.isPresent() || off;
+        none.set(isUnknown && !isSought);
+        place.setVisible(isUnknown);
         bar.setVisible(share.isPresent());
         bar.setProgress(share.map(underWay::progress).orElse(0.0));
         if (share.isPresent()) {
             offer(underWay.words(share.get()), "gather.cancel", desk.gathering()::cancel);
-        } else {
+        } else if (off) {
             offer(
                     messages.text("gather.called-off"),
                     "gather.seek",
                     desk.gathering().seeking()::resume);
+        } else {
+            int articles = desk.session().dossier().articles().size();
+            offer(messages.text("gather.none", articles), "command.add-event", addEvent);
         }
     }
 

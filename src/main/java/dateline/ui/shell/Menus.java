@@ -143,9 +143,9 @@ final class Menus {
                 unlessBusy("seek-minor", documents::seekMinor),
                 menu(
                         "words",
-                        ofWords("add-event", WordActions::addEvent, "words.none.telling"),
-                        ofWords("highlight", WordActions::highlight, "words.none"),
-                        ofWords("note", WordActions::note, "words.none")),
+                        ofOpen("add-event", this::addEvent),
+                        ofOpen("highlight", () -> mark(WordActions::highlight, "words.none")),
+                        ofOpen("note", () -> mark(WordActions::note, "words.none"))),
                 menu(
                         "event",
                         ofOpen("star", () -> commands.correct(EventActions::star)),
@@ -191,13 +191,13 @@ final class Menus {
                         face()),
                 highlighting(),
                 new SeparatorMenuItem(),
-                ofOpen("fit", commands::fitTimeline),
-                ofOpen("zoom-in", commands::zoomTimelineIn),
-                ofOpen("zoom-out", commands::zoomTimelineOut),
+                ofEvents("fit", commands::fitTimeline),
+                ofEvents("zoom-in", commands::zoomTimelineIn),
+                ofEvents("zoom-out", commands::zoomTimelineOut),
                 new SeparatorMenuItem(),
                 ofOpen("dock", commands::dock),
                 ofOpen("fold-contents", commands.panels()::foldContents),
-                ofOpen("fold-card", commands.panels()::foldCard),
+                ofEvents("fold-card", commands.panels()::foldCard),
                 ofOpen("only-text", commands::onlyText),
                 item("full-screen", commands.frame()::fillScreen));
     }
@@ -300,13 +300,25 @@ final class Menus {
         return item;
     }
 
-    /** The same for what is done with words; where none are selected, it says what to do first. */
-    private MenuItem ofWords(String name, Consumer<WordActions> action, String none) {
-        return ofOpen(name, () -> {
-            if (!commands.mark(action)) {
-                saying.accept(messages.text(none));
-            }
-        });
+    /** The same for what is done with events; nothing can be where none is known. */
+    private MenuItem ofEvents(String name, Runnable action) {
+        MenuItem item = item(name, action);
+        item.disableProperty()
+                .bind(commands.startingProperty()
+                        .or(commands.panels().eventsProperty().not()));
+        return item;
+    }
+
+    /** Makes an event of the words that are selected. */
+    void addEvent() {
+        mark(WordActions::addEvent, "words.none.telling");
+    }
+
+    /** Does something with the words that are selected; where none are, it says what to do first. */
+    private void mark(Consumer<WordActions> action, String none) {
+        if (!commands.mark(action)) {
+            saying.accept(messages.text(none));
+        }
     }
 
     /** The same, while nothing is being read. */

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -12,6 +13,8 @@ final class Panels {
     private final ReadOnlyBooleanWrapper contents = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper card = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper onlyText = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper events = new ReadOnlyBooleanWrapper(true);
+    private final BooleanExpression cardOfEvents = card.and(events);
     private boolean isNarrow;
 
     /** Whether the contents are shown, unless there is only the text. */
@@ -19,9 +22,19 @@ final class Panels {
         return contents.getReadOnlyProperty();
     }
 
-    /** Whether the place of the card is shown, unless there is only the text. */
-    ReadOnlyBooleanProperty cardProperty() {
-        return card.getReadOnlyProperty();
+    /** Whether the place of the card is shown, unless there is only the text; never where there are no events. */
+    BooleanExpression cardProperty() {
+        return cardOfEvents;
+    }
+
+    /** Whether there are events to show, or some may come. */
+    ReadOnlyBooleanProperty eventsProperty() {
+        return events.getReadOnlyProperty();
+    }
+
+    /** There are events to show, or none. */
+    void offerEvents(boolean any) {
+        events.set(any);
     }
 
     /** Whether there is only the text. */

@@ -38,6 +38,7 @@ final class TopBar extends HBox {
         card.getGraphic().setRotate(-90);
         light(contents, panels.contentsProperty());
         light(card, panels.cardProperty());
+        card.disableProperty().bind(panels.eventsProperty().not());
         getStyleClass().add("bar");
         setMinWidth(0); // what is left out where it is narrow must not keep the window that opens so from being narrow
         setAlignment(Pos.CENTER_LEFT);

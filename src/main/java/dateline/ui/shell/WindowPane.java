@@ -24,10 +24,12 @@ final class WindowPane extends BorderPane {
                 views.find().results(),
                 desk.session().searching());
         views.events().setMinHeight(0); // or in a low window they would stand over what is above and below
-        EventsToCome events = new EventsToCome(desk, views.events(), words.window());
-        events.coveringProperty().subscribe(views.events()::cover);
-        panes = new Panes(views.contents(), text, new TimelineAndCard(events, views.card()), commands.panels());
         Toast toast = new Toast(desk.session().history(), words.window(), commands::undo);
+        Menus menus = new Menus(commands, desk, words.window(), toast::say);
+        EventsToCome events = new EventsToCome(desk, views.events(), words.window(), menus::addEvent);
+        events.coveringProperty().subscribe(views.events()::cover);
+        events.noneProperty().subscribe(none -> commands.panels().offerEvents(!none));
+        panes = new Panes(views.contents(), text, new TimelineAndCard(events, views.card()), commands.panels());
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 22, 0));
         notice = new NoticeBar(words.window().text("notice.close"));
@@ -35,12 +37,7 @@ final class WindowPane extends BorderPane {
         status.visibleProperty().bind(commands.panels().onlyTextProperty().not());
         status.managedProperty().bind(status.visibleProperty());
         getStyleClass().add("window");
-        bar = new TopBar(
-                views.find(),
-                new Menus(commands, desk, words.window(), toast::say).bar(),
-                commands,
-                appearance::switchOver,
-                words.window());
+        bar = new TopBar(views.find(), menus.bar(), commands, appearance::switchOver, words.window());
         VBox top = new VBox();
         OnceSeen.add(top, bar, notice);
         setTop(top);

@@ -89,15 +89,14 @@ public final class TimelinePane extends VBox {
         Runnable askForMenu = () -> menu.openForTime(this, chart);
         Navigation navigation = new Navigation(session, model);
         chart.setOnKeyPressed(new ChartKeys(model, navigation, viewport, fire, bar::askForDate, askForMenu)::press);
-        Label nothing = hint();
+        Label nothing = hint(words.text("nothing-dated"));
         OnceSeen.add(this, bar, nothing, chart, undated, overview);
         Runnable axis = () -> {
             boolean drawn = drawsAxis();
             if (!drawn && chart.isFocusWithin()) {
                 super.requestFocus(); // what is no longer seen cannot keep it until there is something to draw again
             }
-            nothing.setText(words.text(model.tellsNothing() ? "no-events" : "nothing-dated"));
-            show(nothing, !drawn);
+            show(nothing, !drawn && !model.tellsNothing());
             show(chart, drawn);
             bar.offer(drawn);
             requestLayout();
@@ -155,8 +154,8 @@ public final class TimelinePane extends VBox {
         return hasRoom() ? line + Math.max(0, more) : line;
     }
 
-    private static Label hint() {
-        Label hint = new Label();
+    private static Label hint(String told) {
+        Label hint = new Label(told);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.building.DossierBuilder;
 import dateline.building.StatedEvents;
+import dateline.dossier.Dossier;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporters;
 import dateline.importing.Document;
@@ -16,6 +17,7 @@ import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Bookshelf;
 import dateline.session.Desk;
+import dateline.session.Dossiers;
 import dateline.session.Exporting;
 import dateline.session.Gathering;
 import dateline.session.Jobs;
@@ -57,6 +59,7 @@ class EventsToComeTest {
     private final Region events = new Region();
     private Desk desk;
     private EventsToCome place;
+    private int added;
 
     @Start
     void start(Stage stage) {
@@ -82,7 +85,7 @@ class EventsToComeTest {
                         new Printing(session, ExportWords.of(Locale.ENGLISH), jobs),
                         new ReadingBack(session, jobs)),
                 new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), "Pasted text", jobs));
-        place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH));
+        place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH), () -> added++);
         Stages.show(stage, new Scene(place, 400, 300));
     }
 
@@ -162,11 +165,40 @@ class EventsToComeTest {
     @Test
     void givesWayToTheEventsOnceTheyAreKnown(FxRobot robot) {
         open(robot);
+        robot.interact(() -> desk.session().open(Dossiers.twoArticles())); // before all is looked through
+
+        assertThat(isCovered(robot)).isFalse();
+        assertThat(place.noneProperty().get()).isFalse();
+    }
+
+    @Test
+    void offersToAddAnEventWhereNoneWasFound(FxRobot robot) {
+        open(robot);
+        assertThat(place.noneProperty().get()).as("while they are looked for").isFalse();
         while (desk.gathering().shareProperty().get().isPresent()) {
             next(robot);
         }
 
-        assertThat(isCovered(robot)).isFalse();
+        assertThat(isCovered(robot)).isTrue();
+        assertThat(place.noneProperty().get()).isTrue();
+        assertThat(words(robot)).startsWith("No event has been found in this text.");
+        robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
+        assertThat(added).isEqualTo(1);
+    }
+
+    @Test
+    void saysSoOfADossierThatHoldsNoneFromTheFirst(FxRobot robot) {
+        robot.interact(() -> desk.session()
+                .open(new Dossier(
+                        "Knife",
+                        List.of(Dossiers.article("knife", "Cut."), Dossiers.article("fork", "Pick.")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())));
+
+        assertThat(isCovered(robot)).isTrue();
+        assertThat(words(robot)).startsWith("No event has been found in these texts.");
     }
 
     @Test

@@ -39,6 +39,19 @@ class PanelsTest {
     }
 
     @Test
+    void hasNoCardWhileThereAreNoEventsAndThenAsItWasChosen() {
+        panels.offerEvents(false);
+        assertThat(panels.cardProperty().get()).isFalse();
+        panels.offerEvents(true);
+        assertThat(panels.cardProperty().get()).isTrue();
+
+        panels.foldCard();
+        panels.offerEvents(false);
+        panels.offerEvents(true);
+        assertThat(panels.cardProperty().get()).isFalse();
+    }
+
+    @Test
     void showsWhatIsAskedForWhereThereIsOnlyTheText() {
         panels.showOnlyText(true);
         panels.foldCard();

@@ -738,7 +738,7 @@ class TimelinePaneTest {
     }
 
     @Test
-    void saysThatNoEventHasBeenFoundInATextThatTellsOfNone(FxRobot robot) {
+    void drawsNothingOfATextThatTellsOfNoEvent(FxRobot robot) {
         robot.interact(() -> timeline.session.open(new Dossier(
                 "Knife",
                 List.of(Dossiers.article("knife", "A sharp knife is safer than a blunt one.")),
@@ -746,15 +746,10 @@ class TimelinePaneTest {
                 List.of(),
                 List.of(),
                 List.of())));
-        Label hint = (Label) timeline.pane.lookup(".hint");
-        assertThat(hint.isVisible()).isTrue();
-        assertThat(hint.getText())
-                .isEqualTo("No event has been found in this text. To add one, select the words that tell it and press"
-                        + " Ctrl+E.");
+        assertThat(timeline.pane.lookup(".hint")).as("what is said elsewhere").isNull();
         assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
 
         robot.interact(() -> timeline.session.open(timeline.dossier));
-        assertThat(hint.isVisible()).isFalse();
         assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isTrue();
     }
 
