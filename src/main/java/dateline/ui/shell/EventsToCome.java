@@ -8,6 +8,7 @@ import dateline.ui.controls.OnceSeen;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 final class EventsToCome extends StackPane {
 
     private static final double BAR_WIDTH = 220;
+    private static final PseudoClass HAS_KEYBOARD = PseudoClass.getPseudoClass("has-keyboard");
 
     private final Desk desk;
     private final Messages messages;
@@ -50,6 +52,7 @@ final class EventsToCome extends StackPane {
         bar.setPrefWidth(BAR_WIDTH);
         bar.managedProperty().bind(bar.visibleProperty());
         button.setId("seek");
+        events.focusWithinProperty().subscribe(within -> place.pseudoClassStateChanged(HAS_KEYBOARD, within));
         desk.gathering().shareProperty().subscribe(share -> show());
         desk.gathering().seeking().calledOffProperty().subscribe(off -> show());
         desk.session().dossierProperty().subscribe(dossier -> show());
