@@ -69,6 +69,32 @@ class MenusTest {
     }
 
     @Test
+    void leavesKeysToTheWindowWhileThePointerOnlyRestsOnTheirNames(FxRobot robot) {
+        robot.interact(() -> window.desk
+                .session()
+                .selection()
+                .select(window.desk.session().dossier().events().getFirst()));
+        robot.moveTo(window.node(".menu-bar > .container > .menu", Node.class));
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(window.desk.session().selection().event()).isEmpty();
+    }
+
+    @Test
+    void openUnderThePointerOnceOneIsOpen(FxRobot robot) {
+        List<Menu> menus = window.node(".menu-bar", MenuBar.class).getMenus();
+        List<Node> names =
+                List.copyOf(robot.lookup(".menu-bar > .container > .menu").queryAll());
+        robot.clickOn(names.getFirst());
+        assertThat(menus.getFirst().isShowing()).isTrue();
+
+        robot.moveTo(names.get(1));
+
+        assertThat(menus.get(1).isShowing()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
     void givesEveryKeyToOneCommandOnly() {
         List<String> keys = items().filter(item -> item.getAccelerator() != null)
                 .flatMap(item -> Stream.concat(Stream.of(item.getAccelerator()), otherKeys(item)))

@@ -2,6 +2,7 @@ package dateline.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ public record Headline(String title, Optional<String> label) {
 
     /** Stands for words that are left out. */
     public static final String DOTS = "…";
+
+    private static final Pattern MARKS = Pattern.compile("[\\s,;:._–—-]+$");
 
     private static final int STEP = 8;
 
@@ -82,6 +85,11 @@ public record Headline(String title, Optional<String> label) {
     /** So many characters of the words at most, up to the end of one of them unless that would be less than half, with dots for the others. */
     public static String beginning(String words, int most) {
         int end = words.lastIndexOf(' ', most);
-        return words.length() <= most ? words : words.substring(0, 2 * end < most ? most : end) + DOTS;
+        return words.length() <= most ? words : cut(words.substring(0, 2 * end < most ? most : end));
+    }
+
+    /** What is kept of words, with dots for the others, and no comma or other mark before these. */
+    public static String cut(String kept) {
+        return MARKS.matcher(kept).replaceFirst("") + DOTS;
     }
 }

@@ -55,6 +55,13 @@ class HeadlineTest {
     }
 
     @Test
+    void leavesNoMarkBeforeTheDots() {
+        assertThat(Headline.beginning("Proud of you, all of you, and glad", 26)).isEqualTo("Proud of you, all of you…");
+        assertThat(Headline.beginning("Nobody came. Nobody sat down", 20)).isEqualTo("Nobody came. Nobody…");
+        assertThat(Headline.beginning("They are of two minds. Again", 23)).isEqualTo("They are of two minds…");
+    }
+
+    @Test
     void breaksWordsIntoLinesOfAboutTheSameLength() {
         assertThat(Headline.inLines("Armed officers pick up the 29-year-old", 2))
                 .isEqualTo("Armed officers pick\nup the 29-year-old");

@@ -1,5 +1,7 @@
 package dateline.exporting.picture;
 
+import dateline.dossier.Headline;
+
 /**
  * How wide texts are at most. Which font a viewer has is not known, so each letter counts as much as in the widest of the usual sans
  * serifs; what has room by this has room everywhere.
@@ -46,6 +48,6 @@ final class LetterWidths {
             left -= of(Character.toString(text.codePointAt(end)), size, isBold);
             end = left >= 0 ? text.offsetByCodePoints(end, 1) : end;
         }
-        return text.substring(0, end).stripTrailing() + "…";
+        return Headline.cut(text.substring(0, end));
     }
 }

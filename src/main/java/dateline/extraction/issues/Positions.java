@@ -3,6 +3,7 @@ package dateline.extraction.issues;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
+import dateline.dossier.Headline;
 import dateline.dossier.Issue;
 import dateline.dossier.Position;
 import dateline.dossier.Quotation;
@@ -37,7 +38,7 @@ final class Positions {
         for (Quotation said : quotations) {
             String words = words(said.passage());
             if (terms.standIn(words) && taken.add(said(said.speaker(), said.passage()))) {
-                positions.add(new Position(said.speaker(), summary(words), said.passage()));
+                positions.add(new Position(said.speaker(), Headline.beginning(words, LONGEST), said.passage()));
             }
         }
         return issue.withPositions(positions);
@@ -51,10 +52,5 @@ final class Positions {
     private String words(TextSpan passage) {
         String text = texts.getOrDefault(passage.block(), "");
         return passage.end() <= text.length() ? text.substring(passage.start(), passage.end()) : "";
-    }
-
-    private static String summary(String words) {
-        int cut = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
-        return cut == words.length() ? words : words.substring(0, cut < 0 ? LONGEST : cut) + "…";
     }
 }

@@ -43,11 +43,9 @@ final class CurrentSection {
 
     /** Whether the line is between the first and the last on screen, which may be cut; of those before there are lines, the first few are. */
     private boolean isInSight(int index) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> lines)) {
-            return index <= ABOVE;
-        }
-        return !(lines.getFirstVisibleCell() instanceof IndexedCell<?> first)
-                || first.getIndex() < index
-                        && index < lines.getLastVisibleCell().getIndex();
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> lines
+                        && lines.getFirstVisibleCell() instanceof IndexedCell<?> first
+                ? first.getIndex() < index && index < lines.getLastVisibleCell().getIndex()
+                : index <= ABOVE;
     }
 }

@@ -28,6 +28,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 
 /** The menus of the window; the words and keys of each item are messages under its name. */
 final class Menus {
@@ -59,7 +60,15 @@ final class Menus {
     MenuBar bar() {
         bar.getMenus().setAll(file(), edit(), view(), go(), help());
         bar.setUseSystemMenuBar(true);
+        bar.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, this::leaveKeys);
         return bar;
+    }
+
+    /** While no menu is open, JavaFX would give keys like Esc and the arrows to the one on whose name the pointer only rests. */
+    private void leaveKeys(MouseEvent entered) {
+        if (bar.getMenus().stream().noneMatch(Menu::isShowing)) {
+            entered.consume();
+        }
     }
 
     private Menu file() {

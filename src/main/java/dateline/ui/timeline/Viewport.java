@@ -22,7 +22,7 @@ final class Viewport {
     private static final double LEAST_GOAL = 6;
     private static final double SLOWEST = 20;
     private static final double LEFT_AFTER_A_SECOND = 0.02;
-    private static final Duration JUMP = Duration.millis(220);
+    private static final Duration JUMP = Duration.millis(180);
     private static final Duration TURN = Duration.millis(90);
 
     /** The way from one scale to another. */

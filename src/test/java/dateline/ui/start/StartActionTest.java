@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class StartActionTest {
 
-    private static final String KINDS = "Text, Markdown, HTML, PDF, EPUB";
+    private static final String KINDS = "Text, HTML, PDF, EPUB, Word, mail and more";
 
     private VBox actions;
 
