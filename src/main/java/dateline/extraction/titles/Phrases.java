@@ -2,6 +2,7 @@ package dateline.extraction.titles;
 
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
+import dateline.language.Capitals;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Word;
@@ -213,7 +214,15 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 new SubordinateTense(vocabulary, told).present(place).orElseGet(() -> printed(place)));
     }
 
-    /** As written; small where it began the sentence and is no name. What "this" points at is not there to be seen: it prints "the". */
+    /** Whether it is of a headline in which all words begin with a capital. */
+    private boolean hasCapitals() {
+        return told.sentence().isHeadline()
+                && Capitals.everywhere(IntStream.range(0, told.sentence().size())
+                        .mapToObj(place -> told.word(place).token())
+                        .toList());
+    }
+
+    /** As written; small where it began the sentence, or all there have capitals, and is no name. What "this" points at is not there to be seen: it prints "the". */
     private String printed(int place) {
         Word word = told.word(place);
         if (word.isRelated("det") && word.has("PronType=Dem")) {
@@ -223,7 +232,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 IntStream.range(0, place).allMatch(before -> told.word(before).is(Part.PUNCT, Part.SYM));
         boolean isName =
                 word.is(Part.PROPN) || Character.isUpperCase(word.lemma().charAt(0)); // "Belgian"
-        boolean isSmall = isFirst && !isName;
+        boolean isSmall = (isFirst || hasCapitals()) && !isName;
         boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT)) && !word.isRelated("det");
         return isSmall && !isShouted ? word.lower() : word.text();
     }

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Whatever the text and the word, a headline is short, whole and well written. */
 class HeadlineWriterTest {
@@ -40,5 +41,21 @@ class HeadlineWriterTest {
     @Provide
     Arbitrary<String> texts() {
         return AnyWords.texts(20);
+    }
+
+    @Test
+    void writesSmallWhatIsNoNameInAHeadlineWhoseWordsAllHaveCapitals() {
+        assertThat(ofHeadline(
+                        "Overnight Fire Destroys Historic Mill In Oslo; Two Men Held After Long Chase Through City"))
+                .anyMatch(title -> title.startsWith("Fire destroys historic "));
+        assertThat(ofHeadline(
+                        "Overnight fire destroys Historic Mill in Oslo; two men held after long chase through city"))
+                .anyMatch(title -> title.startsWith("Fire destroys Historic "));
+    }
+
+    private static List<String> ofHeadline(String headline) {
+        return HeadlineExamplesTest.headlines(new Told(headline, "Nobody was hurt.")).stream()
+                .map(row -> row.get(2))
+                .toList();
     }
 }
