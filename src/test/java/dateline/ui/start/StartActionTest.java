@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class StartActionTest {
 
-    private static final String KINDS = "Text, HTML, PDF, EPUB, Word, mail and more";
+    private static final String KINDS = "Text, HTML, PDF, EPUB, Word, mail";
 
     private VBox actions;
 
