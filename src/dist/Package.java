@@ -1,7 +1,5 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javafx.css.Stylesheet;
 
 /**
  * Makes of `target/dateline` what people install: an image with a Java of its own and a cache to start from, and of that the packages of the
@@ -32,6 +29,7 @@ final class Package {
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xlog:disable",
             "-Xrs",
+            "-XX:-UsePerfData",
             "-XX:+UseG1GC",
             "-XX:G1HeapRegionSize=1m",
             "-XX:InitialHeapSize=96m",
@@ -45,6 +43,7 @@ final class Package {
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-Donnxruntime.native.path=$APPDIR/native",
             "-Ddateline.fonts=$APPDIR/fonts",
+            "-Ddateline.sheets=$APPDIR/sheets",
             "-XX:AOTCache=$APPDIR/dateline.aot");
 
     private final String version;
@@ -110,28 +109,10 @@ final class Package {
         for (Path file : all) {
             copy(file, input.resolve(file.getFileName()));
         }
-        for (String unpacked : List.of("native", "fonts")) {
+        for (String unpacked : List.of("native", "fonts", "sheets")) {
             copyAll(program.resolve("lib").resolve(unpacked), input.resolve(unpacked));
         }
-        addBinarySheets(input.resolve("dateline-" + version + ".jar"));
         return input;
-    }
-
-    /**
-     * Puts beside each style sheet the same as JavaFX has read it (.bss), which it then takes instead of reading twelve texts at each start.
-     * Only here, since JavaFX writes out sets in another order each time, and the jar itself is to be the same whenever it is built.
-     */
-    private void addBinarySheets(Path jar) throws IOException {
-        Path binary = work.resolve("sheet.bss");
-        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
-            for (Path sheet : files(inside.getPath("css"))) {
-                String text = Files.readString(sheet);
-                if (!text.contains("transition:")) { // JavaFX cannot read these back
-                    Stylesheet.convertToBinary(Files.writeString(work.resolve("sheet.css"), text).toFile(), binary.toFile());
-                    copy(binary, sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")));
-                }
-            }
-        }
     }
 
     private Path image(Path runtime, Path input) {
@@ -161,7 +142,9 @@ final class Package {
     /** Puts src/dist/linux/dateline in the place of the launcher. */
     private void launchByScript(Path image) throws IOException {
         Path app = image.resolve("lib/app");
-        String options = JAVA_OPTIONS.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" "));
+        String options = Stream.concat(JAVA_OPTIONS.stream(), Stream.of("-XX:+UseTransparentHugePages"))
+                .map(option -> '"' + option + '"')
+                .collect(Collectors.joining(" "));
         String script = Files.readString(Path.of("src/dist/linux/dateline"))
                 .replace("@options@", options)
                 .replace("@classpath@", classPath(app));

@@ -13,7 +13,7 @@ echo Get one from https://adoptium.net, or set JAVA_HOME to the folder of one yo
 exit /b 1
 
 :start
-"%java_home_found%\bin\java.exe" -Xlog:disable -XX:+UseG1GC -XX:G1HeapRegionSize=1m -XX:InitialHeapSize=96m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=300000 -XX:G1ConcRefinementThreads=0 -XX:+ExplicitGCInvokesConcurrent --module-path "%lib%\javafx" --add-modules=javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED "-Donnxruntime.native.path=%lib%\native" "-Ddateline.fonts=%lib%\fonts" -cp "%lib%\*" dateline.Main %*
+"%java_home_found%\bin\java.exe" -Xlog:disable -XX:-UsePerfData -XX:+UseG1GC -XX:G1HeapRegionSize=1m -XX:InitialHeapSize=96m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=300000 -XX:G1ConcRefinementThreads=0 -XX:+ExplicitGCInvokesConcurrent --module-path "%lib%\javafx" --add-modules=javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED "-Donnxruntime.native.path=%lib%\native" "-Ddateline.fonts=%lib%\fonts" "-Ddateline.sheets=%lib%\sheets" -cp "%lib%\*" dateline.Main %*
 exit /b %ERRORLEVEL%
 
 rem Succeeds and sets java_home_found when the folder holds a Java 25 or newer
