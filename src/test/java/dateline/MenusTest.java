@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The menus of the whole window, and the keys that stand for them. */
 @ExtendWith(ApplicationExtension.class)
@@ -216,6 +217,24 @@ class MenusTest {
         assertThat(window.labels("#card-place .place")).contains("Passage 2 of 7");
         robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
         assertThat(window.labels("#card-place .place")).contains("Passage 7 of 7");
+    }
+
+    @Test
+    void findsKeysByWhatIsTypedAndAllOfThemAgainByEscape(FxRobot robot) {
+        choose(robot, "Keyboard");
+        robot.clickOn("#keyboard-filter").write("zoom in");
+        assertThat(captions(robot)).containsExactly("Anywhere", "On the timeline");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(captions(robot)).hasSizeGreaterThan(4);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".keyboard").tryQuery()).isEmpty();
+    }
+
+    private static List<String> captions(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".keyboard .caption").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dateline.article.Article;
 import dateline.article.DateEvidence;
 import dateline.article.Source;
+import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -45,8 +46,22 @@ public record Redating(
         }
     }
 
-    /** An event before and after. */
-    public record Move(Event from, Event to) {}
+    /**
+     * An event before and after.
+     *
+     * @param from empty where nothing told it before
+     */
+    public record Move(Optional<Event> from, Event to) {
+
+        boolean isOne() {
+            return !from.flatMap(Event::time).equals(to.time());
+        }
+
+        /** Whether it had no date before, and has one now. */
+        public boolean isDated() {
+            return from.flatMap(Event::time).isEmpty() && to.time().isPresent();
+        }
+    }
 
     /**
      * Works it out.
@@ -80,6 +95,48 @@ public record Redating(
                         dossier.quotations()));
     }
 
+    /**
+     * The same once the text is read with the new date, which tells other events.
+     *
+     * @param before the dossier that this was worked out from
+     * @param told the one of this with what the text then tells
+     */
+    Redating told(Dossier before, Dossier told) {
+        List<Shift> dating = shifts.stream()
+                .map(shift -> new Shift(shift.from(), shift.to(), dated(told, shift)))
+                .toList();
+        List<Move> moved = told.events().stream()
+                .map(event -> new Move(earlier(before, event), event))
+                .filter(Move::isOne)
+                .toList();
+        return new Redating(published, dating, moved, held(told.events(), dating), told);
+    }
+
+    private static List<Event> dated(Dossier told, Shift shift) {
+        return told.events().stream()
+                .filter(event -> event.mentions().stream()
+                        .flatMap(mention -> mention.dated().stream())
+                        .anyMatch(time -> time.span().overlaps(shift.from().span())))
+                .toList();
+    }
+
+    /** The event that was told before in the same words, or else by the same name. */
+    private static Optional<Event> earlier(Dossier before, Event event) {
+        Set<TextSpan> words = words(event);
+        return before.events().stream()
+                .filter(one -> words(one).stream().anyMatch(words::contains))
+                .findFirst()
+                .or(() -> before.events().stream()
+                        .filter(one -> one.id().equals(event.id()))
+                        .findFirst());
+    }
+
+    private static Set<TextSpan> words(Event event) {
+        return event.mentions().stream()
+                .map(mention -> mention.trigger().orElse(mention.clause()))
+                .collect(toUnmodifiableSet());
+    }
+
     private static Article dated(Article article, Optional<TimeSpan> published) {
         if (article.published().equals(published)) {
             return article;
@@ -91,8 +148,8 @@ public record Redating(
 
     private static List<Move> moves(List<Event> before, List<Event> after) {
         return IntStream.range(0, before.size())
-                .mapToObj(number -> new Move(before.get(number), after.get(number)))
-                .filter(move -> !move.from().time().equals(move.to().time()))
+                .mapToObj(number -> new Move(Optional.of(before.get(number)), after.get(number)))
+                .filter(Move::isOne)
                 .toList();
     }
 

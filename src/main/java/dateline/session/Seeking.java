@@ -9,9 +9,11 @@ import dateline.building.Progress;
 import dateline.dossier.Dossier;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -94,6 +96,18 @@ public final class Seeking {
         }
     }
 
+    /** Of what nobody sees how far it is, but may not want to know any more. */
+    private record Unwatched(BooleanSupplier isOver) implements Progress {
+
+        @Override
+        public void read(int done, int of) {}
+
+        @Override
+        public boolean cancelled() {
+            return isOver.getAsBoolean();
+        }
+    }
+
     private final ReadingSession session;
     private final Jobs jobs;
     private final Jobs.Lane lane;
@@ -110,6 +124,7 @@ public final class Seeking {
         this.builder = builder;
         this.look = new Look(session.dossier(), 0);
         session.dossierProperty().subscribe(this::follow);
+        session.prospect().readBy(this::reading);
     }
 
     /** How much of the text has been looked through, from 0 to 1; empty when none is. */
@@ -164,6 +179,17 @@ public final class Seeking {
                 built -> sought.ifPresent(article -> then.accept(article, built)),
                 error -> {},
                 off));
+    }
+
+    /** What {@link #seekAgain} would find of the article that is read, were this its date; nothing where it would not seek now. */
+    private Optional<Callable<Redating>> reading(Redating times, BooleanSupplier isOver) {
+        Dossier before = session.dossier();
+        return session.article()
+                .filter(article -> !isFirstLook() && !calledOff.get())
+                .map(article -> () -> times.told(
+                        before,
+                        builder.again(times.dossier(), article.id(), new Unwatched(isOver))
+                                .dossier()));
     }
 
     /**

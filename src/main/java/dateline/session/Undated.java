@@ -1,8 +1,7 @@
 package dateline.session;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dateline.article.Article;
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Origin;
 import dateline.time.TimeSpan;
@@ -79,7 +78,7 @@ public final class Undated {
         if (redating.shifts().isEmpty()) {
             return Optional.empty();
         }
-        List<Event> undated = undated();
+        List<Event> undated = undated(session.dossier());
         int moved = undated.size() - staying(redating);
         boolean isFound = undated.stream().anyMatch(event -> event.origin() != Origin.CURATED);
         return Optional.of(new Waiting(moved, undated.size(), isFound, redating.shifts()));
@@ -87,15 +86,12 @@ public final class Undated {
 
     /** How many events that the article tells would have no date with another of the article either. */
     public int staying(Redating redating) {
-        Set<String> moved =
-                redating.moves().stream().map(move -> move.from().id()).collect(toUnmodifiableSet());
-        return (int)
-                undated().stream().filter(event -> !moved.contains(event.id())).count();
+        return undated(redating.dossier()).size();
     }
 
-    /** The events that the article tells and that have no date, whatever of them is shown now. */
-    private List<Event> undated() {
-        return session.dossier().events().stream()
+    /** The events that the article tells in a dossier and that have no date there, whatever of them is shown now. */
+    private List<Event> undated(Dossier dossier) {
+        return dossier.events().stream()
                 .filter(event ->
                         event.origin() != Origin.REJECTED && event.time().isEmpty())
                 .filter(event -> event.mentions().stream()

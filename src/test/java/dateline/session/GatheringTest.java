@@ -241,6 +241,29 @@ class GatheringTest {
     }
 
     @Test
+    void foreseesWhatATextTellsOnceItHasADateAndTellsNothingElseThen() {
+        Rig dating = new Rig(Jobs.onCallingThread(), Builders.ofDatedTexts());
+        dating.gathering.open(pasted("Talks\n\nThey met on Friday."));
+        Dossier before = dating.session.dossier();
+        Prospect prospect = dating.session.prospect();
+
+        prospect.look(Optional.of(TimeSpan.parse("2023-06-19")));
+        assertThat(prospect.outlook().redating().orElseThrow().moves()).isEmpty();
+        assertThat(prospect.outlook().isFinal()).isFalse();
+
+        prospect.foresee(Optional.of(TimeSpan.parse("2023-06-19")));
+        Redating foreseen = prospect.outlook().redating().orElseThrow();
+        assertThat(prospect.outlook().isFinal()).isTrue();
+        assertThat(foreseen.dossier().events()).hasSize(1);
+        assertThat(dating.session.dossier()).isEqualTo(before);
+
+        prospect.apply(() -> {});
+        assertThat(dating.session.dossier()).isEqualTo(foreseen.dossier());
+        dating.session.history().undo();
+        assertThat(dating.session.dossier()).isEqualTo(before);
+    }
+
+    @Test
     void aDateThatTellsNothingMoreIsOneStep() {
         rig.gathering.open(pasted("Talks\n\nThey met on Friday."));
 
@@ -346,7 +369,7 @@ class GatheringTest {
         void findsAgainWhatATextTellsThatWasDatedWhileOthersWereAdded() throws IOException, InterruptedException {
             Rig dating = dating();
             dating.session.prospect().look(Optional.of(TimeSpan.parse("2023-06-19")));
-            while (dating.session.prospect().outlook().pending()) {
+            while (dating.session.prospect().outlook().isPending()) {
                 next();
             }
             dating.gathering.add(List.of(file("b.txt", "Second")));

@@ -34,14 +34,14 @@ class ProspectTest {
     @Test
     void keepsTheAnswerForTheDateBeforeUntilTheNextIsThere() throws InterruptedException {
         look("2023-06-12");
-        assertThat(prospect.outlook()).isEqualTo(new Outlook(Optional.empty(), true));
+        assertThat(prospect.outlook()).isEqualTo(new Outlook(Optional.empty(), Outlook.Knowledge.PENDING));
         arrive();
         assertThat(friday()).contains("2023-06-09");
         look("2023-06-05");
-        assertThat(prospect.outlook().pending()).isTrue();
+        assertThat(prospect.outlook().isPending()).isTrue();
         assertThat(friday()).contains("2023-06-09");
         arrive();
-        assertThat(prospect.outlook().pending()).isFalse();
+        assertThat(prospect.outlook().isPending()).isFalse();
         assertThat(friday()).contains("2023-06-02");
     }
 
@@ -55,7 +55,7 @@ class ProspectTest {
         look("2023-06-12");
         prospect.leave();
         arrive();
-        assertThat(prospect.outlook()).isEqualTo(new Outlook(Optional.empty(), false));
+        assertThat(prospect.outlook()).isEqualTo(Outlook.NONE);
     }
 
     @Test

@@ -98,8 +98,8 @@ class RedatingTest {
     void movesEventsButNoneThatAPersonDated() {
         Redating redating = redated("2024-01-02");
         assertThat(redating.moves()).isNotEmpty().allSatisfy(move -> {
-            assertThat(move.from().curated()).isEmpty();
-            assertThat(move.from().time()).isNotEqualTo(move.to().time());
+            assertThat(move.from().orElseThrow().curated()).isEmpty();
+            assertThat(move.from().orElseThrow().time()).isNotEqualTo(move.to().time());
         });
         assertThat(redating.held())
                 .isNotEmpty()
@@ -145,6 +145,33 @@ class RedatingTest {
                         .source()
                         .evidence())
                 .isEmpty();
+    }
+
+    @Test
+    void namesWhatTheTextTellsOnceItIsReadWithTheDate() {
+        TextSpan told = new TextSpan("a/p0", 0, 20);
+        Article article = Dossiers.article("a", "The hall burnt on Friday, and the town wept.");
+        Involvement nobody = new Involvement(List.of(), List.of());
+        Event fire = Dossiers.event("fire", "", nobody, told);
+        Event grief = Dossiers.event("grief", "2023-06-16", nobody, new TextSpan("a/p0", 26, 43));
+        Dossier before = new Dossier("", List.of(article), List.of(fire), List.of(), List.of(), List.of());
+        Dossier after = new Dossier(
+                "",
+                List.of(article),
+                List.of(Dossiers.event("blaze", "2023-06-16", nobody, told), grief),
+                List.of(),
+                List.of(),
+                List.of());
+        Redating times = Redating.of(before, article, Optional.empty(), List.of(), List.of());
+
+        Redating redating = times.told(before, after);
+
+        assertThat(redating.moves())
+                .extracting(
+                        move -> move.from().map(Event::id), move -> move.to().id())
+                .containsExactly(tuple(Optional.of("fire"), "blaze"), tuple(Optional.empty(), "grief"));
+        assertThat(redating.moves()).allMatch(Redating.Move::isDated);
+        assertThat(redating.dossier()).isEqualTo(after);
     }
 
     @Test

@@ -4,28 +4,38 @@ import dateline.article.TextSpan;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
+import dateline.ui.controls.FilterField;
 import dateline.ui.controls.FocusedRow;
+import dateline.ui.controls.OnceSeen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The side bar: a list, so that the keyboard walks it. Enter or a click goes to a place or folds a group, space or a click turns
  * a filter.
  */
-public final class ContentsPane extends StackPane {
+public final class ContentsPane extends VBox {
+
+    private static final Insets BESIDE_FILTER = new Insets(4, 12, 4, 12);
+
+    /** More articles than so many can be filtered. */
+    private static final int FEW = 8;
 
     private final ReadingSession session;
     private final ContentsRows rows;
     private final ListView<ContentsRow> list = new ListView<>();
+    private final FilterField filter;
 
     /** Follows the session from now on. */
     public ContentsPane(ReadingSession session, Messages messages, TimeWords times) {
@@ -33,7 +43,13 @@ public final class ContentsPane extends StackPane {
         rows = new ContentsRows(session);
         ContentsWords words = new ContentsWords(messages, times, new ReadSoFar(session));
         getStyleClass().add("contents");
-        getChildren().add(list);
+        filter = new FilterField(messages.text("contents.filter"), this::requestFocus, this::requestFocus);
+        filter.setId("contents-filter");
+        filter.setVisible(false);
+        filter.managedProperty().bind(filter.visibleProperty());
+        setMargin(filter, BESIDE_FILTER);
+        setVgrow(list, Priority.ALWAYS);
+        OnceSeen.add(this, filter, list);
         list.setId("contents");
         list.setAccessibleText(messages.text("contents.sections"));
         list.setCellFactory(view -> new ContentsCell(session, words, this::open));
@@ -41,7 +57,11 @@ public final class ContentsPane extends StackPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         FocusedRow.keep(list, list.getFocusModel());
         CurrentSection current = new CurrentSection(session, list);
-        session.dossierProperty().subscribe(dossier -> fill());
+        filter.textProperty().subscribe(this::sift);
+        session.dossierProperty().subscribe(dossier -> {
+            fill();
+            offerFilter(dossier.articles().size() > FEW);
+        });
         session.articleProperty().subscribe(article -> {
             fill();
             article.ifPresent(current::reveal);
@@ -56,6 +76,18 @@ public final class ContentsPane extends StackPane {
     public void requestFocus() {
         list.getFocusModel().focus(Math.max(0, list.getFocusModel().getFocusedIndex()));
         list.requestFocus();
+    }
+
+    private void sift(String words) {
+        rows.seek(words);
+        fill();
+    }
+
+    private void offerFilter(boolean isOffered) {
+        filter.setVisible(isOffered);
+        if (!isOffered) {
+            filter.clear();
+        }
     }
 
     /** The row that was selected stays so. */

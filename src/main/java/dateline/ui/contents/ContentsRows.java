@@ -8,8 +8,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dateline.article.Article;
 import dateline.article.Section;
+import dateline.article.Source;
 import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
+import dateline.search.find.Beginnings;
 import dateline.session.IssuePalette;
 import dateline.session.Outside;
 import dateline.session.ReadingSession;
@@ -34,6 +36,7 @@ final class ContentsRows {
 
     private final ReadingSession session;
     private final Set<String> folded = new HashSet<>();
+    private Beginnings sought = new Beginnings("");
 
     ContentsRows(ReadingSession session) {
         this.session = session;
@@ -44,6 +47,17 @@ final class ContentsRows {
         if (!folded.remove(caption.group())) {
             folded.add(caption.group());
         }
+    }
+
+    /** Of the articles only those stay whose title or source has words that begin so. */
+    void seek(String typed) {
+        sought = new Beginnings(typed);
+    }
+
+    private boolean isSought(Article article) {
+        Source source = article.source();
+        return sought.distance(String.join(" ", article.title(), source.publisher(), source.author(), source.address()))
+                .isPresent();
     }
 
     /** Sections stand under their article where there are several; the counts are of events that the reader may see. */
@@ -66,6 +80,7 @@ final class ContentsRows {
     private List<ContentsRow> articles() {
         Map<String, Long> counts = count(this::articles);
         return session.dossier().articles().stream()
+                .filter(this::isSought)
                 .sorted(BY_DATE)
                 .map(article -> new ContentsRow.ArticleRow(
                         article, counts.getOrDefault(article.id(), 0L).intValue()))

@@ -1,19 +1,25 @@
 package dateline.ui.controls;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** Things in a row, as many as have room whole but one at least, and then in words how many there are more where those have room. */
+/**
+ * Things in a row, as many as have room whole but one at least, and then how many there are more; which, by their accessible
+ * texts, is said when the pointer rests on that.
+ */
 public final class FittingRow extends Pane {
 
     private final double gap;
     private final IntFunction<String> more;
     private final Label rest = new Label();
+    private final Hint hidden = new Hint(rest);
 
     /**
      * Shows nothing yet.
@@ -61,28 +67,34 @@ public final class FittingRow extends Pane {
     protected void layoutChildren() {
         List<Node> things = getManagedChildren();
         int shown = shown(things);
-        double x = 0;
-        for (int number = 0; number < things.size(); number++) {
-            Node thing = things.get(number);
-            thing.setVisible(number < shown);
-            if (thing.isVisible()) {
-                x = place(thing, x);
-            }
+        List<Node> others = things.subList(shown, things.size());
+        tell(others);
+        double room = Math.floor(getWidth() - (others.isEmpty() ? 0 : rest.prefWidth(-1) + beside()));
+        double end = 0;
+        for (Node thing : things.subList(0, shown)) {
+            thing.setVisible(true);
+            end = place(thing, end > 0 ? end + gap : 0, room);
         }
-        rest.setText(more.apply(things.size() - shown));
-        rest.setVisible(shown < things.size() && x + rest.prefWidth(-1) <= getWidth());
-        place(rest, x);
+        others.forEach(thing -> thing.setVisible(false));
+        place(rest, end + beside(), getWidth());
     }
 
-    /** How many have room, with the words for the others where there are any; one in any case, cut where it must be. */
+    private void tell(List<Node> others) {
+        rest.setText(more.apply(others.size()));
+        rest.setVisible(!others.isEmpty());
+        hidden.say(Optional.of(others.stream().map(Node::getAccessibleText).collect(Collectors.joining("\n")))
+                .filter(words -> !words.isEmpty()));
+    }
+
+    /** How many have room, with the number of the others where there are any; one in any case, cut where it must be. */
     private int shown(List<Node> things) {
         double width = 0;
         int shown = 0;
-        rest.setText(more.apply(things.size()));
         for (Node thing : things) {
-            width += thing.prefWidth(-1) + gap;
-            boolean last = shown == things.size() - 1;
-            if (width + (last ? -gap : rest.prefWidth(-1)) > getWidth()) {
+            width += thing.prefWidth(-1) + (shown > 0 ? gap : 0);
+            int left = things.size() - shown - 1;
+            rest.setText(more.apply(left));
+            if (width + (left > 0 ? beside() + rest.prefWidth(-1) : 0) > getWidth()) {
                 return Math.max(1, shown);
             }
             shown++;
@@ -90,9 +102,15 @@ public final class FittingRow extends Pane {
         return shown;
     }
 
-    private double place(Node thing, double x) {
-        double width = Math.min(thing.prefWidth(-1), Math.max(0, getWidth() - x));
+    /** The number belongs to what it stands beside. */
+    private double beside() {
+        return gap / 3;
+    }
+
+    /** Returns where it ends. */
+    private double place(Node thing, double x, double room) {
+        double width = Math.min(thing.prefWidth(-1), Math.max(0, room - x));
         layoutInArea(thing, x, 0, width, getHeight(), getBaselineOffset(), HPos.LEFT, VPos.CENTER);
-        return x + width + gap;
+        return x + width;
     }
 }

@@ -2,27 +2,23 @@ package dateline.ui.events;
 
 import dateline.messages.Messages;
 import dateline.session.Filters;
+import dateline.ui.controls.FilterField;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Over the list: the words that filter it, whether it holds what was rejected, and how many events it holds. */
 final class EventsBar extends HBox {
 
-    private final CustomTextField field = new CustomTextField();
+    private final FilterField field;
     private final ToggleButton rejected = new ToggleButton();
     private final Label count = new Label();
 
-    EventsBar(Filters filters, Messages messages) {
+    EventsBar(Filters filters, Messages messages, FilterField field) {
+        this.field = field;
         field.setId("events-filter");
-        field.setPromptText(messages.text("events.filter"));
-        field.setAccessibleText(messages.text("events.filter"));
-        field.setLeft(new FontIcon(Feather.FILTER));
         HBox.setHgrow(field, Priority.ALWAYS);
         rejected.setId("events-rejected");
         rejected.setText(messages.text("events.rejected"));
@@ -39,7 +35,7 @@ final class EventsBar extends HBox {
     }
 
     /** Where the words are typed. */
-    CustomTextField field() {
+    FilterField field() {
         return field;
     }
 

@@ -5,13 +5,11 @@ import dateline.dossier.Origin;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
+import dateline.ui.controls.FilterField;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -43,7 +41,10 @@ public final class EventsPane extends VBox {
         this.messages = messages;
         columns = new EventColumns(messages, times);
         table = new EventsTable(session, columns, messages);
-        bar = new EventsBar(session.filters(), messages);
+        bar = new EventsBar(
+                session.filters(),
+                messages,
+                new FilterField(messages.text("events.filter"), table::requestFocus, this::goToFirst));
         rows = new EventRows(session);
         filter = new EventFilter(columns::sought);
         getStyleClass().add("events");
@@ -52,7 +53,6 @@ public final class EventsPane extends VBox {
         table.setPlaceholder(nothing);
         new TableKeys(table, new RowMenu(session, table, messages, offered));
         bar.field().textProperty().subscribe(words -> sift());
-        bar.field().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressInFilter(bar.field(), key));
         session.dossierProperty().subscribe(dossier -> {
             rows = new EventRows(session);
             filter = new EventFilter(columns::sought);
@@ -109,18 +109,10 @@ public final class EventsPane extends VBox {
         nothing.setText(messages.text(session.dossier().events().isEmpty() ? "events.none" : "events.none-such"));
     }
 
-    /** Down leads into the list; Esc takes the words away and then leads there, too. */
-    private void pressInFilter(TextField field, KeyEvent key) {
-        boolean clears = key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty();
-        if (clears) {
-            field.clear();
-        }
-        if (clears || key.getCode() == KeyCode.DOWN) {
-            table.requestFocus();
-            if (!clears && table.getSelectionModel().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-            key.consume();
+    private void goToFirst() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
         }
     }
 }

@@ -72,18 +72,18 @@ final class Preview extends VBox {
 
     /** Shows what would change, fainter while that is not yet known for the date asked about, or what would of what no time in the text dates, or why nothing would. */
     void show(Outlook seen, String otherwise) {
-        pseudoClassStateChanged(PENDING, seen.pending());
+        pseudoClassStateChanged(PENDING, seen.isPending());
         Optional<Redating> redating = seen.redating();
         List<Event> moving = redating.map(Redating::moves).orElse(List.of()).stream()
                 .map(Redating.Move::to)
                 .toList();
         nothing.setText(
-                moving.isEmpty() || seen.pending()
+                moving.isEmpty() || seen.isPending()
                         ? otherwise
                         : messages.text("redate.news", moving.size(), titles(moving)));
         table.getItems().setAll(redating.map(Redating::shifts).orElse(List.of()));
         summary.setText(redating.filter(changed -> !changed.shifts().isEmpty())
-                .map(this::summary)
+                .map(changed -> summary(changed, seen.isFinal()))
                 .orElse(""));
         List<Event> staying = redating.map(Redating::held).orElse(List.of());
         held.setText(staying.isEmpty() ? "" : messages.text("redate.held", staying.size(), titles(staying)));
@@ -92,14 +92,14 @@ final class Preview extends VBox {
         table.setAccessibleText(summary.getText().isEmpty() ? nothing.getText() : summary.getText());
     }
 
-    /** Events that have no date are found anew by the machine as soon as their article has one. */
-    private String summary(Redating changed) {
+    /** Events that have no date are found anew by the machine as soon as their article has one, or before that where it is final. */
+    private String summary(Redating changed, boolean isFinal) {
         int times = changed.shifts().size();
         List<Redating.Move> moves = changed.moves();
         List<Event> dated = moves.stream()
-                .map(Redating.Move::from)
+                .filter(Redating.Move::isDated)
+                .map(Redating.Move::to)
                 .filter(event -> event.origin() != Origin.REJECTED)
-                .filter(event -> event.time().isEmpty())
                 .toList();
         if (dated.isEmpty()) {
             return messages.text("redate.summary", times, moves.size());
@@ -110,7 +110,7 @@ final class Preview extends VBox {
                 dated.size(),
                 moves.size() - dated.size(),
                 session.undated().staying(changed));
-        boolean isFound = dated.stream().anyMatch(event -> event.origin() != Origin.CURATED);
+        boolean isFound = !isFinal && dated.stream().anyMatch(event -> event.origin() != Origin.CURATED);
         return isFound ? messages.text("redate.anew", dating) : dating;
     }
 

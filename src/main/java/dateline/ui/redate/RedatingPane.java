@@ -125,7 +125,7 @@ final class RedatingPane extends HBox {
                 date.map(TimeSpan::earliest).map(YearMonth::from));
         changing.set(understood && !date.equals(published()));
         if (changing.get()) {
-            session.prospect().look(date);
+            session.prospect().foresee(date);
         } else {
             session.prospect().leave();
         }
@@ -150,7 +150,7 @@ final class RedatingPane extends HBox {
         }
         return !session.chronology().readyProperty().get()
                 ? "redate.wait"
-                : seen.pending() ? "redate.working" : "redate.nothing-moves";
+                : seen.isPending() ? "redate.working" : "redate.nothing-moves";
     }
 
     private static boolean isDay(TimeSpan date) {

@@ -226,7 +226,7 @@ public final class UndatedBar extends VBox {
     }
 
     private void tell(Outlook seen) {
-        line.pseudoClassStateChanged(PENDING, seen.pending());
+        line.pseudoClassStateChanged(PENDING, seen.isPending());
         session.undated().waiting().ifPresent(waiting -> {
             if (looked.isEmpty() && !field.getText().isBlank()) {
                 line.refuse(field.getText());

@@ -138,12 +138,16 @@ final class WaitingLine extends HBox {
     }
 
     private HBox phrase(Shift shift, boolean dated) {
-        Label written = new Label(messages.text("undated.phrase", written(shift)));
+        String words = messages.text("undated.phrase", written(shift));
+        Label written = new Label(words);
         written.getStyleClass().add("phrase");
         HBox phrase = new HBox(written);
         phrase.getStyleClass().add("becoming");
+        phrase.setAccessibleText(words);
         if (dated) {
-            phrase.getChildren().addAll(new Label("→"), new Label(then(shift.to())));
+            String then = then(shift.to());
+            phrase.getChildren().addAll(new Label("→"), new Label(then));
+            phrase.setAccessibleText(messages.text("undated.becoming", words, then));
         }
         return phrase;
     }

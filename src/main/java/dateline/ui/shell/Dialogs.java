@@ -229,7 +229,10 @@ final class Dialogs {
 
     void showKeyboard() {
         int columns = (int) Math.clamp(stage.getWidth() / WIDTH_OF_KEYS, 1, 3);
-        show("keyboard.title", limited(new KeyboardTable(messages, columns)));
+        KeyboardPane keys = new KeyboardPane(messages, columns, stage.getHeight() - AROUND_LONG);
+        Dialog<ButtonType> dialog = dialog("keyboard.title", keys);
+        dialog.setOnShown(shown -> keys.begin());
+        dialog.show();
     }
 
     /** In a low window it scrolls. */

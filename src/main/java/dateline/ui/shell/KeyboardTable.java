@@ -1,8 +1,10 @@
 package dateline.ui.shell;
 
 import dateline.messages.Messages;
+import dateline.search.find.Beginnings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
@@ -77,6 +79,7 @@ final class KeyboardTable extends HBox {
             "keyboard");
 
     private final Messages messages;
+    private final int columns;
     private final List<Line> lines = new ArrayList<>();
 
     /** What is pressed and what it does; nothing is pressed for a caption. */
@@ -84,6 +87,10 @@ final class KeyboardTable extends HBox {
 
         boolean isCaption() {
             return keys.isEmpty();
+        }
+
+        boolean isSought(Beginnings sought) {
+            return isCaption() || sought.distance(does + " " + keys).isPresent();
         }
 
         /** About how many lines of letters high. */
@@ -95,6 +102,7 @@ final class KeyboardTable extends HBox {
     /** In so many columns of about the same height. */
     KeyboardTable(Messages messages, int columns) {
         this.messages = messages;
+        this.columns = columns;
         getStyleClass().add("keyboard");
         caption("anywhere");
         COMMANDS.forEach(this::command);
@@ -117,7 +125,23 @@ final class KeyboardTable extends HBox {
         keys("rows", "passage", "verdict", "copy");
         caption("contents");
         keys("go", "follow");
-        lay(lines.stream().mapToInt(Line::height).sum() / columns + 1, columns);
+        lay(lines, columns);
+    }
+
+    /** Leaves the lines whose words begin so, below each other where those are not all. */
+    void seek(String typed) {
+        Beginnings sought = new Beginnings(typed);
+        List<Line> found = lines.stream().filter(line -> line.isSought(sought)).toList();
+        getChildren().clear();
+        lay(withoutEmptyCaptions(found), typed.isBlank() ? columns : 1);
+    }
+
+    private static List<Line> withoutEmptyCaptions(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(number -> !lines.get(number).isCaption()
+                        || number + 1 < lines.size() && !lines.get(number + 1).isCaption())
+                .mapToObj(lines::get)
+                .toList();
     }
 
     private void caption(String group) {
@@ -135,10 +159,11 @@ final class KeyboardTable extends HBox {
         }
     }
 
-    private void lay(int most, int columns) {
+    private void lay(List<Line> lines, int columns) {
+        int most = lines.stream().mapToInt(Line::height).sum() / columns + 1;
         GridPane column = column();
         int height = 0;
-        Line caption = lines.getFirst();
+        Line caption = this.lines.getFirst();
         for (Line line : lines) {
             boolean isFull = getChildren().size() < columns && height >= (line.isCaption() ? most - 2 : most);
             caption = line.isCaption() ? line : caption;

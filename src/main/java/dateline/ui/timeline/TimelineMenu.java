@@ -114,7 +114,23 @@ final class TimelineMenu {
         if (node instanceof ItemNode shown) {
             return Optional.of(items(shown.item(), more));
         }
-        return undated.event(node).map(offered.event());
+        return undated(node, undated).filter(items -> !items.isEmpty());
+    }
+
+    private Optional<List<MenuItem>> undated(Node node, UndatedEvents undated) {
+        List<Event> listed = undated.listed(node);
+        if (node instanceof Button opening && !listed.isEmpty()) {
+            return Optional.of(list(listed, opening::fire));
+        }
+        List<Heading> issues = undated.issues(node);
+        return issues.size() > 1
+                ? Optional.of(issues.stream()
+                        .map(issue -> menu(issue.name(), lanes.of(issue.key())))
+                        .toList())
+                : issues.stream()
+                        .findFirst()
+                        .map(issue -> lanes.of(issue.key()))
+                        .or(() -> undated.event(node).map(offered.event()));
     }
 
     private List<MenuItem> items(Item item, Consumer<Item> more) {
@@ -130,16 +146,25 @@ final class TimelineMenu {
                 words.text("menu.zoom-here"),
                 () -> viewport.comeNear(
                         item.stretch().extent(), item.placement().body().middle())));
-        items.add(LaneMenu.item(words.text("menu.list", events.size()), () -> more.accept(item)));
-        items.add(new SeparatorMenuItem());
-        events.stream().limit(MOST_EVENTS).map(this::event).forEach(items::add);
+        items.addAll(list(events, () -> more.accept(item)));
         return items;
     }
 
-    private MenuItem event(Event event) {
-        Menu menuOfEvent = new Menu(event.title());
-        menuOfEvent.setMnemonicParsing(false);
-        menuOfEvent.getItems().setAll(offered.event().apply(event));
-        return menuOfEvent;
+    private List<MenuItem> list(List<Event> events, Runnable open) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(LaneMenu.item(words.text("menu.list", events.size()), open));
+        items.add(new SeparatorMenuItem());
+        events.stream()
+                .limit(MOST_EVENTS)
+                .map(event -> menu(event.title(), offered.event().apply(event)))
+                .forEach(items::add);
+        return items;
+    }
+
+    private static MenuItem menu(String name, List<MenuItem> items) {
+        Menu inner = new Menu(name);
+        inner.setMnemonicParsing(false);
+        inner.getItems().setAll(items);
+        return inner;
     }
 }

@@ -8,6 +8,7 @@ import dateline.ui.controls.TextWidths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -117,6 +118,25 @@ final class UndatedEvents extends Region {
     Optional<Event> event(Node node) {
         int number = node instanceof Button chip ? chips.indexOf(chip) : -1;
         return number < 0 ? Optional.empty() : Optional.of(events.get(number));
+    }
+
+    /** The issues that the node stands for. */
+    List<Heading> issues(Node node) {
+        return issues.of(node);
+    }
+
+    /** What the node opens a list for: all events, or those that have no room; none where it opens no list. */
+    List<Event> listed(Node node) {
+        if (node == lists.all()) {
+            return events;
+        }
+        return node == lists.more()
+                ? IntStream.range(0, events.size())
+                        .filter(number ->
+                                number >= chips.size() || !chips.get(number).isVisible())
+                        .mapToObj(events::get)
+                        .toList()
+                : List.of();
     }
 
     /** Gives the keyboard to the first of the events that is shown, or else to what opens the list of all. */

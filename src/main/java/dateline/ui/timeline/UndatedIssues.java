@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -18,6 +20,7 @@ final class UndatedIssues {
     private final Label rest = new Label();
     private final Hint hint = new Hint(rest);
     private List<Label> labels = List.of();
+    private List<Heading> headings = List.of();
 
     UndatedIssues() {
         rest.getStyleClass().add("undated-issue");
@@ -25,6 +28,7 @@ final class UndatedIssues {
 
     /** Stands for these from now on. */
     void set(List<Heading> issues, Function<Heading, String> colour) {
+        headings = issues;
         labels = issues.stream().map(issue -> label(issue, colour)).toList();
     }
 
@@ -42,6 +46,14 @@ final class UndatedIssues {
 
     List<String> names() {
         return labels.stream().map(Label::getText).toList();
+    }
+
+    /** Those that the node stands for: one, or those that have no room; none where it is another. */
+    List<Heading> of(Node node) {
+        return IntStream.range(0, labels.size())
+                .filter(number -> node == rest ? !labels.get(number).isVisible() : labels.get(number) == node)
+                .mapToObj(headings::get)
+                .toList();
     }
 
     /** What says how many have no room. */

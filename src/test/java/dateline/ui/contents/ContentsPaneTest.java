@@ -225,6 +225,44 @@ class ContentsPaneTest {
     }
 
     @Test
+    void filtersArticlesWhereThereAreMany(FxRobot robot) {
+        assertThat(robot.lookup("#contents-filter").tryQuery()).isEmpty();
+        List<Article> many = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> Dossiers.article("a" + number, "Talks were held."))
+                .map(article -> new Article(
+                        article.id(),
+                        new Block.Heading(article.heading().id(), "Round " + article.id(), 1),
+                        new Source("", article.id().equals("a4") ? "Evening Post" : "", "", Optional.empty()),
+                        article.published(),
+                        article.sections()))
+                .toList();
+        robot.interact(() ->
+                session.open(new Dossier("Many", many, List.of(), dossier.issues(), dossier.actors(), List.of())));
+
+        robot.clickOn("#contents-filter").write("post");
+        assertThat(articles(robot)).containsExactly("Round a4");
+        assertThat(lines(robot)).contains("Issues");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(articles(robot)).hasSize(9);
+        assertThat(robot.lookup("#contents").query().isFocused()).isTrue();
+
+        robot.clickOn("#contents-filter").write("round a7");
+        assertThat(articles(robot)).containsExactly("Round a7");
+        robot.interact(() -> session.open(dossier));
+        assertThat(robot.lookup("#contents-filter").match(Node::isVisible).tryQuery())
+                .isEmpty();
+        assertThat(articles(robot)).hasSize(2);
+    }
+
+    private List<String> articles(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#contents").<ContentsRow>queryListView().getItems().stream()
+                .filter(ContentsRow.ArticleRow.class::isInstance)
+                .map(row -> ((ContentsRow.ArticleRow) row).article().title())
+                .toList();
+    }
+
+    @Test
     void goesToTheSectionThatIsClicked(FxRobot robot) {
         select(robot, "Second section");
         assertThat(visited()).contains(new TextSpan("a/s1", 0, 14));

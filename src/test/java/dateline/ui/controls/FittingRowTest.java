@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -22,16 +23,17 @@ class FittingRowTest {
 
     @Start
     void start(Stage stage) {
-        row = new FittingRow(10, more -> "and " + more + " more");
-        things = Stream.generate(FittingRowTest::thing).limit(3).toList();
+        row = new FittingRow(10, more -> "+" + more);
+        things = Stream.of("one", "two", "three").map(FittingRowTest::thing).toList();
         row.show(things);
         row.setManaged(false);
         stage.setScene(new Scene(new Pane(row), 400, 100));
         stage.show();
     }
 
-    private static Region thing() {
+    private static Region thing(String words) {
         Region thing = new Region();
+        thing.setAccessibleText(words);
         thing.setPrefSize(100, 20);
         return thing;
     }
@@ -56,11 +58,31 @@ class FittingRowTest {
     }
 
     @Test
-    void saysHowManyMoreOnlyWhereThatHasRoomWhole(FxRobot robot) {
-        assertThat(shownIn(robot, 240)).hasSize(1);
-        assertThat(row.lookup(".more").isVisible()).isTrue();
-        assertThat(shownIn(robot, 120)).hasSize(1);
-        assertThat(things.getFirst().getWidth()).isEqualTo(100);
-        assertThat(row.lookup(".more").isVisible()).isFalse();
+    void saysHowManyMoreThereAreAlsoWhereNoneHasRoom(FxRobot robot) {
+        for (double width : List.of(60.0, 105.0, 150.0, 240.0)) {
+            shownIn(robot, width);
+            assertThat(rest().isVisible()).as("at %s", width).isTrue();
+            assertThat(rest().getBoundsInParent().getMaxX()).isLessThanOrEqualTo(width);
+            assertThat(rest().getWidth()).isGreaterThanOrEqualTo(rest().prefWidth(-1));
+        }
+        shownIn(robot, 320);
+        assertThat(rest().isVisible()).isFalse();
+    }
+
+    @Test
+    void showsWhatHasRoomBesideTheNumberOfTheOthers(FxRobot robot) {
+        assertThat(shownIn(robot, 250)).hasSize(2);
+        assertThat(rest().getText()).isEqualTo("+1");
+    }
+
+    @Test
+    void saysWhichTheOthersAre(FxRobot robot) {
+        shownIn(robot, 150);
+        assertThat(rest().getText()).isEqualTo("+2");
+        assertThat(rest().getAccessibleHelp()).isEqualTo("two\nthree");
+    }
+
+    private Label rest() {
+        return (Label) row.lookup(".more");
     }
 }

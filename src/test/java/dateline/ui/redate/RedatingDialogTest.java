@@ -127,7 +127,7 @@ class RedatingDialogTest {
     void tellsHowManyEventsGetADateAndThatMoreMayFollow(FxRobot robot) {
         assertThat(summaryOfUndated(robot, Origin.FOUND))
                 .isEqualTo("One time in the text changes, and one event gets a date."
-                        + " Then the text is read anew with its date, which may date more.");
+                        + " Once the text is read with its date, it may date others.");
         close(robot);
         assertThat(summaryOfUndated(robot, Origin.CURATED))
                 .isEqualTo("One time in the text changes, and one event gets a date.");

@@ -77,13 +77,20 @@ class UndatedBarTest {
     }
 
     @Test
-    void countsOfWordsThatHaveNoRoomThatTheyAreWords(FxRobot robot) {
+    void namesTheWordsThatHaveNoRoomWhereTheirNumberStands(FxRobot robot) {
         robot.interact(() -> {
-            bar(robot).getScene().getWindow().setWidth(300);
-            open("They met on Monday, left last year, ate yesterday, slept on Friday and woke in the night.");
+            open("They met on Monday, left last year, ate yesterday, slept on Friday and woke on Tuesday.");
+            bar(robot).getScene().getWindow().setWidth(520);
         });
-        assertThat(robot.lookup("#undated-phrases .more").queryAs(Label.class).getText())
-                .matches("and (one more such word|[2-5] more such words)");
+        Label rest = robot.lookup("#undated-phrases .more").queryAs(Label.class);
+        assertThat(robot.lookup(".becoming").match(Node::isVisible).queryAll()).hasSize(2);
+        assertThat(rest.isVisible()).isTrue();
+        assertThat(rest.getText()).isEqualTo("+3");
+        assertThat(rest.getAccessibleHelp()).isEqualTo("“yesterday”\n“Friday”\n“Tuesday”");
+
+        type(robot, "19 June 2023");
+        assertThat(rest.getAccessibleHelp())
+                .endsWith("“yesterday” → 18 June 2023\n“Friday” → 16 June 2023\n“Tuesday” → 13 June 2023");
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -69,6 +70,39 @@ class KeyboardTableTest {
     void hasRoomInAUsualWindowWithoutScrolling() {
         assertThat(table.prefHeight(-1)).isLessThanOrEqualTo(800 - Dialogs.AROUND_LONG);
         assertThat(table.prefWidth(-1)).isLessThanOrEqualTo(1280);
+    }
+
+    @Test
+    void findsWhatAKeyDoesAndWhichKeyDoesIt(FxRobot robot) {
+        robot.interact(() -> table.seek("zoom"));
+        assertThat(words())
+                .containsExactly(
+                        "Anywhere",
+                        "Alt++",
+                        "Zoom In on the Timeline",
+                        "Alt+-",
+                        "Zoom Out of the Timeline",
+                        "On the timeline",
+                        "+, −, 0",
+                        "Zoom in, out, show everything",
+                        "Shift+drag",
+                        "Zoom to what is in the box");
+
+        robot.interact(() -> table.seek("ctrl f"));
+        assertThat(words()).contains("Ctrl+F", "Find").doesNotContain("Ctrl+O");
+
+        robot.interact(() -> table.seek(""));
+        assertThat(words()).isEqualTo(words);
+
+        robot.interact(() -> table.seek("no such deed"));
+        assertThat(words()).isEmpty();
+    }
+
+    private List<String> words() {
+        return table.getChildren().stream()
+                .flatMap(column -> ((GridPane) column).getChildren().stream())
+                .map(child -> ((Label) child).getText())
+                .toList();
     }
 
     @Test

@@ -3,7 +3,9 @@ package dateline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Issue;
 import dateline.session.TimeWindow;
 import dateline.time.TimeSpan;
 import dateline.timeline.Extent;
@@ -14,10 +16,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -64,6 +69,46 @@ class TimelineMenuTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(menuOf(robot, chip)).hasSize(1).allMatch(words -> words.startsWith("About "));
+    }
+
+    @Test
+    void offersForAnIssueWithoutADatedEventWhatALaneOffers(FxRobot robot) {
+        robot.interact(() -> {
+            stage.session.open(withEmptyIssues());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Node issue = robot.lookup(".undated-events .undated-issue")
+                .match(node -> ((Label) node).getText().equals("Calm"))
+                .query();
+        assertThat(menuOf(robot, issue)).contains("Issue calm").doesNotContain("Move Up");
+    }
+
+    @Test
+    void offersForThePillOfEventsWithoutADateToListThemAndWhatCanBeDoneWithEach(FxRobot robot) {
+        Button label = robot.lookup(".undated-events .undated-label").queryButton();
+        List<String> offered = menuOf(robot, label);
+        assertThat(offered).first().asString().startsWith("List");
+        assertThat(menu().getItems())
+                .last()
+                .isInstanceOfSatisfying(
+                        Menu.class,
+                        event -> assertThat(event.getItems())
+                                .extracting(MenuItem::getText)
+                                .allMatch(words -> words.startsWith("About ")));
+        choose(robot, offered.getFirst());
+        assertThat(robot.lookup(".event-list").tryQuery()).isPresent();
+    }
+
+    private Dossier withEmptyIssues() {
+        Dossier shown = stage.session.dossier();
+        Issue calm = new Issue("calm", "Calm", List.of(), List.of());
+        return new Dossier(
+                shown.title(),
+                shown.articles(),
+                shown.events(),
+                Stream.concat(shown.issues().stream(), Stream.of(calm)).toList(),
+                shown.actors(),
+                shown.quotations());
     }
 
     @Test
