@@ -173,7 +173,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
 
     private String number(ContentsRow.EventCount events) {
         counted = words.hint(events);
-        return events.all() == 0 ? "" : words.count(events);
+        return events.own() == 0 ? "" : words.count(events);
     }
 
     private Node show(String kind, String text, String number, Node... before) {

@@ -69,6 +69,7 @@ public final class ContentsPane extends VBox {
         session.window().stretchProperty().subscribe(stretch -> fill());
         session.asOf().dayProperty().subscribe(day -> fill());
         session.filters().issuesProperty().subscribe(issues -> fill());
+        session.filters().hiddenProperty().subscribe(hidden -> fill());
     }
 
     /** Gives the keyboard to the list, at its first row where it was at none. */
@@ -94,6 +95,9 @@ public final class ContentsPane extends VBox {
     private void fill() {
         Optional<String> selected = selected().map(ContentsRow::key);
         List<ContentsRow> all = rows.all();
+        if (all.equals(list.getItems())) {
+            return;
+        }
         list.getItems().setAll(all);
         list.getSelectionModel().clearSelection();
         IntStream.range(0, all.size())

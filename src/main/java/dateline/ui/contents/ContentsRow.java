@@ -72,10 +72,15 @@ sealed interface ContentsRow {
         }
     }
 
-    /** How many events have a date, and how many have none. */
-    record EventCount(int dated, int undated) {
+    /**
+     * How many events have a date, and how many have none.
+     *
+     * @param elsewhere how many besides stand in lanes of others, which they have more to do with
+     */
+    record EventCount(int dated, int undated, int elsewhere) {
 
-        int all() {
+        /** How many there are that stand in no other lane. */
+        int own() {
             return dated + undated;
         }
     }
@@ -84,7 +89,7 @@ sealed interface ContentsRow {
      * An issue to follow or not.
      *
      * @param colour the style class of its colour
-     * @param events how many events touch it
+     * @param events how many events stand in its lane, or touch it in others
      */
     record IssueRow(Issue issue, String colour, EventCount events) implements ContentsRow {
 

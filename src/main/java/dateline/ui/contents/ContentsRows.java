@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ final class ContentsRows {
     }
 
     private List<ContentsRow.IssueRow> issues() {
-        Function<String, ContentsRow.EventCount> counts = countDated(event -> event.issues().stream());
+        Function<String, ContentsRow.EventCount> counts = countDated(this::lanes, event -> event.issues().stream());
         IssuePalette palette = new IssuePalette(session.dossier());
         return session.filters().issues().stream()
                 .map(issue -> new ContentsRow.IssueRow(issue, palette.styleClass(issue.id()), counts.apply(issue.id())))
@@ -138,20 +139,32 @@ final class ContentsRows {
     }
 
     private List<ContentsRow.ActorRow> actors() {
-        Function<String, ContentsRow.EventCount> counts = countDated(event -> event.actors().stream());
+        Function<String, ContentsRow.EventCount> counts =
+                countDated(event -> event.actors().stream(), event -> event.actors().stream());
         return session.dossier().actors().stream()
                 .map(actor -> new ContentsRow.ActorRow(actor, counts.apply(actor.id())))
-                .sorted(comparing((ContentsRow.ActorRow row) -> row.events().all())
+                .sorted(comparing((ContentsRow.ActorRow row) -> row.events().own())
                         .reversed())
                 .toList();
     }
 
-    private Function<String, ContentsRow.EventCount> countDated(Function<Event, Stream<String>> keys) {
-        Map<String, Long> all = count(keys);
-        Map<String, Long> dated = count(event -> event.time().isPresent() ? keys.apply(event) : Stream.<String>of());
+    /** The issue in whose lane the event stands, and those before it that are not followed: it would stand there, were they. */
+    private Stream<String> lanes(Event event) {
+        Optional<String> main = session.filters().mainIssue(event);
+        return Stream.concat(
+                event.issues().stream().takeWhile(issue -> !main.equals(Optional.of(issue))), main.stream());
+    }
+
+    private Function<String, ContentsRow.EventCount> countDated(
+            Function<Event, Stream<String>> own, Function<Event, Stream<String>> touched) {
+        Map<String, Long> all = count(touched);
+        Map<String, Long> here = count(own);
+        Map<String, Long> dated = count(event -> event.time().isPresent() ? own.apply(event) : Stream.<String>of());
         return key -> {
             int known = dated.getOrDefault(key, 0L).intValue();
-            return new ContentsRow.EventCount(known, all.getOrDefault(key, 0L).intValue() - known);
+            int standing = here.getOrDefault(key, 0L).intValue();
+            return new ContentsRow.EventCount(
+                    known, standing - known, all.getOrDefault(key, 0L).intValue() - standing);
         };
     }
 

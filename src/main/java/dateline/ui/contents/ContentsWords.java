@@ -3,9 +3,13 @@ package dateline.ui.contents;
 import dateline.messages.Messages;
 import dateline.time.TimeWords;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the side bar says, to the eye and to the ear. */
 final class ContentsWords {
+
+    /** What ends a heading that is a sentence; what is said of it goes on behind a comma. */
+    private static final Pattern END = Pattern.compile("[.,:;…]+$");
 
     private final Messages messages;
     private final TimeWords times;
@@ -40,16 +44,16 @@ final class ContentsWords {
     }
 
     private String spoken(ContentsRow row) {
+        String name = END.matcher(name(row)).replaceFirst("");
         return switch (row) {
-            case ContentsRow.Caption caption ->
-                caption.folded() ? messages.text("contents.folded", name(row)) : name(row);
+            case ContentsRow.Caption caption -> caption.folded() ? messages.text("contents.folded", name) : name;
             case ContentsRow.ArticleRow article ->
-                messages.text("contents.article", name(row), date(article), article.events());
+                messages.text("contents.article", name, date(article), article.events());
             case ContentsRow.SectionRow section ->
-                messages.text(section.outside() ? "contents.outside" : "contents.events", name(row), section.events());
-            case ContentsRow.PartRow part -> name(row);
-            case ContentsRow.IssueRow issue -> spoken(name(row), issue.events());
-            case ContentsRow.ActorRow actor -> spoken(name(row), actor.events());
+                messages.text(section.outside() ? "contents.outside" : "contents.events", name, section.events());
+            case ContentsRow.PartRow part -> name;
+            case ContentsRow.IssueRow issue -> spoken(name, issue.events());
+            case ContentsRow.ActorRow actor -> spoken(name, actor.events());
         };
     }
 
@@ -79,7 +83,7 @@ final class ContentsWords {
     private String spoken(String name, ContentsRow.EventCount events) {
         return hint(events)
                 .map(parts -> messages.text("contents.dated", name, parts))
-                .orElseGet(() -> messages.text("contents.events", name, events.all()));
+                .orElseGet(() -> messages.text("contents.events", name, events.own()));
     }
 
     /** The same, those without a date apart from the others, which are those on the timeline. */
@@ -89,10 +93,10 @@ final class ContentsWords {
                 : messages.text("contents.count.dated", events.dated(), events.undated());
     }
 
-    /** What the two numbers are; empty where there is one. */
+    /** What the two numbers are, and how many there are that they leave out; empty where there is one number, and it is of all. */
     Optional<String> hint(ContentsRow.EventCount events) {
         return Optional.of(events)
-                .filter(count -> count.undated() > 0)
-                .map(count -> messages.text("contents.count.hint", count.dated(), count.undated()));
+                .filter(count -> count.undated() + count.elsewhere() > 0)
+                .map(count -> messages.text("contents.count.hint", count.dated(), count.undated(), count.elsewhere()));
     }
 }

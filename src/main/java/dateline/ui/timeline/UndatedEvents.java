@@ -6,6 +6,7 @@ import dateline.timeline.Heading;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.TextWidths;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -125,18 +126,20 @@ final class UndatedEvents extends Region {
         return issues.of(node);
     }
 
-    /** What the node opens a list for: all events, or those that have no room; none where it opens no list. */
+    /** All events, where the node opens the list of them: for what says how many have no room, those first; else none. */
     List<Event> listed(Node node) {
-        if (node == lists.all()) {
-            return events;
+        if (node != lists.more()) {
+            return node == lists.all() ? events : List.of();
         }
-        return node == lists.more()
-                ? IntStream.range(0, events.size())
-                        .filter(number ->
-                                number >= chips.size() || !chips.get(number).isVisible())
-                        .mapToObj(events::get)
-                        .toList()
-                : List.of();
+        return IntStream.range(0, events.size())
+                .boxed()
+                .sorted(Comparator.comparing(this::isShown))
+                .map(events::get)
+                .toList();
+    }
+
+    private boolean isShown(int number) {
+        return number < chips.size() && chips.get(number).isVisible();
     }
 
     /** Gives the keyboard to the first of the events that is shown, or else to what opens the list of all. */
