@@ -36,7 +36,7 @@ final class HoverCard {
     private final Label date = label("hover-date");
     private final Label passage = label("hover-passage");
     private final VBox lines = new VBox(title, date, passage);
-    private final PauseTransition pause = new PauseTransition(Duration.millis(120));
+    private final PauseTransition pause = new PauseTransition(Duration.millis(80));
     private Optional<Stretch> under = Optional.empty();
 
     HoverCard(ChartPane chart, TimelineModel model, Viewport viewport) {

@@ -100,8 +100,8 @@ public final class TimelinePane extends VBox {
             show(chart, drawn);
             bar.offer(drawn);
             requestLayout();
-            if (drawn && isFocused()) {
-                chart.requestFocus();
+            if (isFocused()) {
+                requestFocus();
             }
         };
         model.chartProperty().subscribe(drawn -> axis.run());

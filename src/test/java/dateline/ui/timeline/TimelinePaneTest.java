@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -92,6 +93,23 @@ class TimelinePaneTest {
                 .as("the arrow keys lead to them, the tabulator past them")
                 .noneMatch(Node::isFocusTraversable)
                 .allMatch(mark -> !mark.getAccessibleText().isBlank());
+    }
+
+    @Test
+    void givesTheKeyboardThatItHadBeforeToAnEventWithoutADateToo(FxRobot robot) {
+        Event someday = timeline.event("someday");
+        Article dated = timeline.session.dossier().articles().getFirst();
+        List<Article> articles =
+                List.of(new Article(dated.id(), dated.heading(), dated.source(), Optional.empty(), dated.sections()));
+        robot.interact(() -> {
+            timeline.session.open(new Dossier("Undated", articles, List.of(), List.of(), List.of(), List.of()));
+            timeline.pane.requestFocus();
+        });
+        assertThat(timeline.pane.isFocused()).isTrue();
+
+        robot.interact(() -> timeline.session.complete(
+                new Dossier("Undated", articles, List.of(someday), List.of(), List.of(), List.of())));
+        assertThat(timeline.named("Event someday").isFocused()).isTrue();
     }
 
     @Test
