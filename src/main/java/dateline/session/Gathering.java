@@ -55,8 +55,13 @@ public final class Gathering {
          */
         record Gathered(Built built, boolean added) implements Outcome {}
 
-        /** Nothing could be read, and what was open is open still; at least one reason. */
-        record Nothing(List<ImportException> reasons) implements Outcome {}
+        /**
+         * Nothing could be read, and what was open is open still.
+         *
+         * @param reasons at least one
+         * @param again asks for it once more, where that may bring what it did not
+         */
+        record Nothing(List<ImportException> reasons, Optional<Runnable> again) implements Outcome {}
     }
 
     /**
@@ -66,44 +71,6 @@ public final class Gathering {
      * @param isFirst whether it was not open before; otherwise what it tells has been added since
      */
     public record Opened(Built built, boolean inFiles, boolean isFirst) {}
-
-    /** What is asked for, and whether it still is. */
-    private final class Request implements Progress {
-
-        private final String name;
-        private final Callable<List<ArticleSource>> sources;
-        private final boolean inFiles;
-        private final AtomicBoolean cancelled = new AtomicBoolean();
-
-        Request(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
-            this.name = name;
-            this.sources = sources;
-            this.inFiles = inFiles;
-        }
-
-        @Override
-        public void read(int done, int of) {
-            tell(new Share(done, of, 0));
-        }
-
-        @Override
-        public void sought(double done) {
-            tell(new Share(1, 1, done));
-        }
-
-        private void tell(Share now) {
-            jobs.tell(() -> {
-                if (!cancelled()) {
-                    share.set(Optional.of(now));
-                }
-            });
-        }
-
-        @Override
-        public boolean cancelled() {
-            return cancelled.get();
-        }
-    }
 
     private final ReadingSession session;
     private final Opening opening;
@@ -116,7 +83,7 @@ public final class Gathering {
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileDates dates = new FileDates();
-    private Request request = new Request("", List::of, true);
+    private Optional<GatheringRequest> request = Optional.empty();
     private final SequencedSet<String> redated = new LinkedHashSet<>();
     private Optional<String> rereading = Optional.empty();
 
@@ -194,14 +161,14 @@ public final class Gathering {
     public void open(URI page) {
         String name = page.toString();
         ArticleSource source = new ArticleSource(name, () -> pages.fetch(page), Optional.empty());
-        open(name, () -> List.of(source), false);
+        open(begin(name, () -> List.of(source), false, Optional.of(() -> open(page))));
     }
 
     /** Adds files, and what is in folders, to the dossier that is open, as a step that can be undone. */
     public void add(List<Path> paths) {
         dates.add(paths);
         Dossier before = session.dossier();
-        Request wanted = begin(name(paths), () -> builder.sources(paths), true);
+        GatheringRequest wanted = begin(name(paths), () -> builder.sources(paths), true, Optional.empty());
         run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));
     }
 
@@ -216,7 +183,7 @@ public final class Gathering {
 
     /** Reads no more, and looks for no more events; what is open stays as it is. */
     public void cancel() {
-        request.cancelled.set(true);
+        request.ifPresent(asked -> asked.isOver().set(true));
         lane.drop();
         redated.clear();
         seeking.callOff();
@@ -231,13 +198,16 @@ public final class Gathering {
     }
 
     private void open(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
-        Request wanted = begin(name, sources, inFiles);
+        open(begin(name, sources, inFiles, Optional.empty()));
+    }
+
+    private void open(GatheringRequest wanted) {
         run(wanted, this::beginning, first -> {
             if (!first.imports().articles().isEmpty()) {
                 show(wanted, first.text());
                 seeking.seek(first.imports(), built -> told(wanted, first, built), error -> fail(wanted, error));
             } else if (first.isAll()) {
-                finish(new Outcome.Nothing(first.imports().unread()));
+                finish(new Outcome.Nothing(first.imports().unread(), wanted.again()));
             } else {
                 run(wanted, all -> builder.build(all, wanted), all -> opened(wanted, all));
             }
@@ -263,7 +233,7 @@ public final class Gathering {
     }
 
     /** It is known what the first text tells. */
-    private void told(Request wanted, Beginning first, Built built) {
+    private void told(GatheringRequest wanted, Beginning first, Built built) {
         boolean untouched = session.dossier().equals(first.text().dossier());
         if (untouched) {
             complete(wanted, built);
@@ -282,15 +252,15 @@ public final class Gathering {
         }
     }
 
-    private void show(Request wanted, Built built) {
+    private void show(GatheringRequest wanted, Built built) {
         redated.clear(); // these were articles of another
         session.open(built.dossier());
-        opened.set(Optional.of(new Opened(built, wanted.inFiles, true)));
+        opened.set(Optional.of(new Opened(built, wanted.isInFiles(), true)));
     }
 
-    private void complete(Request wanted, Built built) {
+    private void complete(GatheringRequest wanted, Built built) {
         session.complete(built.dossier());
-        opened.set(Optional.of(new Opened(built, wanted.inFiles, false)));
+        opened.set(Optional.of(new Opened(built, wanted.isInFiles(), false)));
     }
 
     /** Finds again what an article tells that has another date, unless it is looked for the first time, which begins anew by itself or may be resumed. */
@@ -327,32 +297,42 @@ public final class Gathering {
         readAgain();
     }
 
-    private Request begin(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
+    private GatheringRequest begin(
+            String name, Callable<List<ArticleSource>> sources, boolean inFiles, Optional<Runnable> again) {
         List<String> waiting =
                 Stream.concat(rereading.stream(), redated.stream()).toList();
         cancel();
         seeking.stop();
         opening.giveUp();
         redated.addAll(waiting);
-        request = new Request(name, sources, inFiles);
+        GatheringRequest asked = new GatheringRequest(name, sources, inFiles, again, this::tell, new AtomicBoolean());
+        request = Optional.of(asked);
         share.set(Optional.of(new Share(0, 1, 0)));
-        return request;
+        return asked;
     }
 
-    private <T> void run(Request wanted, Function<List<ArticleSource>, T> work, Consumer<T> then) {
-        lane.run(() -> work.apply(wanted.sources.call()), then, error -> fail(wanted, error));
+    private void tell(GatheringRequest wanted, Share now) {
+        jobs.tell(() -> {
+            if (!wanted.cancelled()) {
+                share.set(Optional.of(now));
+            }
+        });
     }
 
-    private void opened(Request wanted, Built built) {
+    private <T> void run(GatheringRequest wanted, Function<List<ArticleSource>, T> work, Consumer<T> then) {
+        lane.run(() -> work.apply(wanted.sources().call()), then, error -> fail(wanted, error));
+    }
+
+    private void opened(GatheringRequest wanted, Built built) {
         if (built.dossier().articles().isEmpty()) {
-            finish(new Outcome.Nothing(built.unread()));
+            finish(new Outcome.Nothing(built.unread(), wanted.again()));
         } else {
             show(wanted, built);
             finish(new Outcome.Gathered(built, false));
         }
     }
 
-    private void completed(Request wanted, Built first, Built built) {
+    private void completed(GatheringRequest wanted, Built first, Built built) {
         if (session.dossier().equals(first.dossier())) {
             complete(wanted, built);
             finish(new Outcome.Gathered(built, false));
@@ -362,7 +342,7 @@ public final class Gathering {
     }
 
     /** Adds the others to what the reader has made of the first. */
-    private void join(Request wanted) {
+    private void join(GatheringRequest wanted) {
         Dossier before = session.dossier();
         run(wanted, all -> builder.add(before, all.subList(1, all.size()), wanted), rest -> {
             if (!session.dossier().equals(before)) {
@@ -378,7 +358,7 @@ public final class Gathering {
         if (!session.dossier().equals(before)) {
             add(paths); // it was changed meanwhile
         } else if (built.dossier().equals(before)) {
-            finish(new Outcome.Nothing(built.unread()));
+            finish(new Outcome.Nothing(built.unread(), Optional.empty()));
         } else {
             session.history().change("change.add", built.dossier());
             session.read(built.changed(before));
@@ -386,10 +366,10 @@ public final class Gathering {
         }
     }
 
-    private void fail(Request wanted, Exception error) {
+    private void fail(GatheringRequest wanted, Exception error) {
         ImportException reason =
-                error instanceof ImportException told ? told : new ImportException(wanted.name, error, "file.failed");
-        finish(new Outcome.Nothing(List.of(reason)));
+                error instanceof ImportException told ? told : new ImportException(wanted.name(), error, "file.failed");
+        finish(new Outcome.Nothing(List.of(reason), wanted.again()));
     }
 
     private void finish(Outcome came) {

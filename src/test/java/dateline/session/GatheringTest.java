@@ -2,6 +2,7 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dateline.article.Article;
 import dateline.building.Builders;
 import dateline.building.DossierBuilder;
@@ -18,6 +19,9 @@ import dateline.session.Gathering.Outcome;
 import dateline.time.TimeSpan;
 import dateline.timeline.TimelineEvents;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +32,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +202,39 @@ class GatheringTest {
                         nothing -> assertThat(nothing.reasons())
                                 .extracting(ImportException::key)
                                 .containsExactly("file.missing", "file.missing"));
+    }
+
+    @Test
+    void asksAgainForAPageThatDidNotCome() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        AtomicInteger asked = new AtomicInteger();
+        server.createContext("/", exchange -> {
+            byte[] page = "Talks\n\nThey met.".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/plain");
+            exchange.sendResponseHeaders(asked.incrementAndGet() == 1 ? 503 : 200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        try {
+            rig.gathering.open(
+                    URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/talks.txt"));
+            Outcome.Nothing nothing = (Outcome.Nothing) rig.outcome();
+            nothing.again().orElseThrow().run();
+        } finally {
+            server.stop(0);
+        }
+        assertThat(rig.outcome()).isInstanceOf(Outcome.Gathered.class);
+        assertThat(rig.session.dossier().articles()).hasSize(1);
+    }
+
+    @Test
+    void asksForNoFileAgain() {
+        rig.gathering.open(List.of(folder.resolve("none.txt")));
+        assertThat(rig.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Nothing.class,
+                        nothing -> assertThat(nothing.again()).isEmpty());
     }
 
     @Test

@@ -4,11 +4,13 @@ import dateline.messages.Messages;
 import dateline.session.AsOf;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
+import dateline.ui.controls.Hint;
 import dateline.ui.controls.IconButton;
 import dateline.ui.controls.TextWidths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -32,7 +34,8 @@ final class AsOfStepper extends HBox {
     private final MenuButton day = new MenuButton();
     private final IconButton earlier;
     private final IconButton later;
-    private boolean hasRoom = true;
+    private final Hint hint = new Hint(day);
+    private double room = Double.MAX_VALUE;
 
     AsOfStepper(AsOf asOf, Messages messages, TimeWords times) {
         this.asOf = asOf;
@@ -51,23 +54,28 @@ final class AsOfStepper extends HBox {
         asOf.dayProperty().subscribe(then -> show());
     }
 
-    /** How wide its menu alone is while no day is chosen; empty where there is none to choose. */
+    /** How wide its menu alone is while no day is chosen, in few words; empty where there is none to choose. */
     OptionalDouble usualWidth() {
-        double aroundDay = day.prefWidth(-1) - TextWidths.of(day.getText(), day.getFont());
-        double all = TextWidths.of(messages.text("as-of.now"), day.getFont());
-        return asOf.days().size() > 1 ? OptionalDouble.of(Math.ceil(aroundDay + all)) : OptionalDouble.empty();
+        return asOf.days().size() > 1 ? OptionalDouble.of(widthWith("as-of.now.short")) : OptionalDouble.empty();
     }
 
-    /** How wide its menu alone is. */
+    private double widthWith(String key) {
+        double around = day.prefWidth(-1) - TextWidths.of(day.getText(), day.getFont());
+        return Math.ceil(around + TextWidths.of(messages.text(key), day.getFont()));
+    }
+
+    /** How wide its menu alone is in few words. */
     double leastWidth() {
-        return day.prefWidth(-1);
+        return asOf.day().isPresent() ? day.prefWidth(-1) : widthWith("as-of.now.short");
     }
 
-    /** The buttons that step are there where they have room; the menu leads to every day. */
+    /** It says that no day is chosen in all words where they have room, and has the buttons that step; the menu leads to every day. */
     void fit(double room) {
+        this.room = room;
+        day.setText(words());
         double steps = earlier.prefWidth(-1) + getSpacing();
         double more = asOf.day().isPresent() ? later.prefWidth(-1) + getSpacing() : 0;
-        hasRoom = leastWidth() + steps + more <= room;
+        boolean hasRoom = day.prefWidth(-1) + steps + more <= room;
         earlier.setVisible(hasRoom);
         later.setVisible(hasRoom && asOf.day().isPresent());
     }
@@ -83,12 +91,17 @@ final class AsOfStepper extends HBox {
         setVisible(days.size() > 1 || asOf.day().isPresent());
         earlier.setDisable(!days.isEmpty()
                 && asOf.day().filter(now -> !now.isAfter(days.getFirst())).isPresent());
-        later.setVisible(hasRoom && asOf.day().isPresent());
-        day.setText(asOf.day()
-                .map(then -> messages.text("as-of.day", times.brief().words(TimeSpan.holding(then))))
-                .orElseGet(() -> messages.text("as-of.now")));
+        fit(room);
+        hint.say(
+                Optional.of(messages.text("as-of.now")).filter(all -> asOf.day().isEmpty()));
         day.getItems().setAll(isVisible() ? items(days) : List.of());
         pseudoClassStateChanged(ON, asOf.day().isPresent());
+    }
+
+    private String words() {
+        return asOf.day()
+                .map(then -> messages.text("as-of.day", times.brief().words(TimeSpan.holding(then))))
+                .orElseGet(() -> messages.text(widthWith("as-of.now") > room ? "as-of.now.short" : "as-of.now"));
     }
 
     private List<MenuItem> items(List<LocalDate> days) {

@@ -97,7 +97,10 @@ final class Notices {
             case Gathering.Outcome.Nothing nothing -> {
                 ImportException first = nothing.reasons().getFirst();
                 String more = messages.text("open.failed", first.file(), first.sentence(words.importing()), 0);
-                show(more, nothing.reasons().size() > 1 ? lines(nothing.reasons()) : List.of());
+                nothing.again()
+                        .ifPresentOrElse(
+                                again -> bar.tell(more, new NoticeBar.Choice(messages.text("open.again"), again)),
+                                () -> show(more, nothing.reasons().size() > 1 ? lines(nothing.reasons()) : List.of()));
             }
             case Gathering.Outcome.Gathered gathered -> {
                 List<ImportException> reasons = gathered.built().unread();

@@ -91,6 +91,17 @@ class ViewBarTest {
     }
 
     @Test
+    void saysInOneWordThatNoDayIsChosenWhereThereIsLittleRoom(FxRobot robot) {
+        robot.interact(() -> stage.bar.fit(stage.bar.usualWidth()));
+        assertThat(day(robot)).isEqualTo("All");
+        assertThat(stage.bar.lineWidth()).isLessThanOrEqualTo(stage.bar.usualWidth() + 1);
+        assertThat(robot.lookup("#as-of").query().getAccessibleHelp()).isEqualTo("All reports");
+
+        robot.interact(() -> stage.bar.fit(900));
+        assertThat(day(robot)).isEqualTo("All reports");
+    }
+
+    @Test
     void choosesADayFromTheMenu(FxRobot robot) {
         robot.clickOn("#as-of").clickOn("19 June 2023");
         assertThat(stage.session.asOf().day()).contains(LocalDate.of(2023, 6, 19));

@@ -33,6 +33,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -339,11 +340,27 @@ class NoticesTest {
 
     @Test
     void saysWhyAFileCouldNotBeRead(FxRobot robot) {
-        gathered(robot, new Gathering.Outcome.Nothing(List.of(new ImportException("talks.doc", "format.office"))));
+        gathered(
+                robot,
+                new Gathering.Outcome.Nothing(
+                        List.of(new ImportException("talks.doc", "format.office")), Optional.empty()));
         assertThat(bar.text())
                 .isEqualTo("Could not open “talks.doc”. This is a document of an older or another office program, which"
                         + " cannot be opened here. Save it as DOCX, ODT, PDF or plain text there, and open that.");
         assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void offersToTryAgainWhatMayComeThen(FxRobot robot) {
+        AtomicInteger tries = new AtomicInteger();
+        gathered(
+                robot,
+                new Gathering.Outcome.Nothing(
+                        List.of(new ImportException("https://paper.test/talks", "page.slow")),
+                        Optional.of(tries::incrementAndGet)));
+        assertThat(offered().map(Button::getText)).contains("Try Again");
+        robot.clickOn("Try Again");
+        assertThat(tries).hasValue(1);
     }
 
     @Test
