@@ -201,8 +201,7 @@ public record Clause(Sentence sentence, int predicate) {
     /** The heads of what else goes with it: "in Bali", "with Xi"; not who tells of it: "according to Xi". */
     public List<Integer> obliques() {
         return tree().children(predicate, "obl", "nmod").stream()
-                .filter(place -> tree().children(place, "case").stream()
-                        .noneMatch(preposition -> sentence.is(preposition, "according")))
+                .filter(place -> !sentence.isLed(place, "according"))
                 .toList();
     }
 
@@ -262,8 +261,7 @@ public record Clause(Sentence sentence, int predicate) {
                 && !word().hasLemma(LASTING)
                 && tree().children(predicate, "obl").stream()
                         .filter(time -> sentence.timed(time).isPresent())
-                        .flatMap(time -> tree().children(time, "case").stream())
-                        .anyMatch(preposition -> sentence.is(preposition, ends));
+                        .anyMatch(time -> sentence.isLed(time, ends));
     }
 
     /** Whether the word denies the one it hangs on: "not", "never", "no". "Not only" denies nothing, nor does "voted no" or "No. 2". */

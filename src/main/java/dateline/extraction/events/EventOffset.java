@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -81,8 +82,8 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
         boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an", "half");
         return isAmount
                 && sentence.is(time.to(), "after", "before")
-                && sentence.tree().children(Anchors.head(sentence, time), "case").stream()
-                        .allMatch(about -> sentence.is(about, "over", "under", "around", "about"));
+                && List.of("over", "under", "around", "about")
+                        .containsAll(sentence.leading(Anchors.head(sentence, time)));
     }
 
     /** The time of the other event, where this is the time of what is counted. */

@@ -46,7 +46,6 @@ record Foreseen(Vocabulary vocabulary) {
         Stream<Integer> times = verb.obliques().stream()
                 .filter(place -> verb.sentence().timed(place).isPresent());
         return vocabulary.has("arranging", verb.word().lemma())
-                && times.flatMap(time -> verb.tree().children(time, "case").stream())
-                        .anyMatch(preposition -> verb.sentence().is(preposition, "for"));
+                && times.anyMatch(time -> verb.sentence().isLed(time, "for"));
     }
 }

@@ -51,10 +51,7 @@ final class StatusFeatures {
     }
 
     private static Optional<String> mark(Clause clause) {
-        Tree tree = clause.sentence().tree();
-        return tree.children(clause.predicate(), "mark", "case").stream()
-                .map(place -> tree.word(place).lower())
-                .findFirst();
+        return clause.sentence().leading(clause.predicate()).stream().findFirst();
     }
 
     /** Whether it is said not to have come about; what will or would not be may be a threat or an estimate. */
@@ -177,9 +174,7 @@ final class StatusFeatures {
 
     /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money". */
     private static boolean isBesides(Clause phrase) {
-        return phrase.word().isRelated("obl")
-                && phrase.tree().children(phrase.predicate(), "case").stream()
-                        .anyMatch(preposition -> phrase.sentence().is(preposition, "with"));
+        return phrase.word().isRelated("obl") && phrase.sentence().isLed(phrase.predicate(), "with");
     }
 
     private static boolean isNone(Word word) {
@@ -195,8 +190,7 @@ final class StatusFeatures {
         clause.copula()
                 .ifPresent(place ->
                         form.append(clause.sentence().word(place).lemma()).append(' '));
-        boolean hasTo = clause.sentence().tree().children(clause.predicate(), "mark").stream()
-                .anyMatch(mark -> clause.sentence().word(mark).token().is("to"));
+        boolean hasTo = clause.sentence().isLed(clause.predicate(), "to");
         Word word = clause.word();
         String own = !word.is(Part.VERB)
                 ? word.part().toString()

@@ -222,8 +222,7 @@ final class Composer {
         return tree().children(clauseOfTime, "advmod").stream()
                 .filter(word -> sentence().is(word, "when") && sentence().is(word - 1, ","))
                 .flatMap(when -> clause.obliques().stream())
-                .flatMap(time -> tree().children(time, "case").stream())
-                .anyMatch(preposition -> sentence().is(preposition, "since"));
+                .anyMatch(time -> sentence().isLed(time, "since"));
     }
 
     /** Whether an adverb joins the clause to another, alone or with the next word, or begins a phrase: "so the strike ended", "only when Berg won", "late in May". */

@@ -80,9 +80,8 @@ record Frames(Vocabulary vocabulary) {
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */
     private boolean isOpaque(Clause clause, Word governor) {
-        Tree tree = clause.sentence().tree();
-        boolean isAsked = tree.children(clause.predicate(), "mark").stream()
-                .anyMatch(mark -> vocabulary.has("condition", tree.word(mark).lower()));
+        boolean isAsked = clause.sentence().leading(clause.predicate()).stream()
+                .anyMatch(lead -> vocabulary.has("condition", lead));
         return isAsked || vocabulary.has("opaque", governor.lemma()) || isBare(clause);
     }
 
@@ -100,9 +99,8 @@ record Frames(Vocabulary vocabulary) {
                 && tree.child(clause.predicate(), "mark").isEmpty();
         return (isParticiple || isFinite)
                 && clause.word().isRelated("advcl", "acl")
-                && tree.children(clause.predicate(), "mark", "case").stream()
-                        .allMatch(mark ->
-                                vocabulary.has("subordinator", tree.word(mark).lower()));
+                && clause.sentence().leading(clause.predicate()).stream()
+                        .allMatch(lead -> vocabulary.has("subordinator", lead));
     }
 
     /** Whether a noun is told by itself: "the shooting of two men"; not "hold talks", "shooting victims". */

@@ -35,9 +35,8 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
                 && tree.children(place, "aux").stream()
                         .noneMatch(aux -> told.word(aux).hasLemma("have"))
                 && tree.children(place, "advcl").stream()
-                        .flatMap(clause -> tree.children(clause, "mark").stream())
-                        .noneMatch(mark ->
-                                vocabulary.has("condition", told.word(mark).lower()));
+                        .flatMap(clause -> told.sentence().leading(clause).stream())
+                        .noneMatch(lead -> vocabulary.has("condition", lead));
     }
 
     /** Whether the past of "be" only follows that of the verb of saying: "said that the company was closing"; not "that it was open", "has said". */
@@ -59,9 +58,8 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         return told.word(verb).relation().equals("advcl")
                 && verb != told.predicate()
                 && !isOfReported(told.word(verb).head())
-                && told.tree().children(verb, "mark").stream()
-                        .noneMatch(mark -> told.sentence().is(mark, "since")
-                                || vocabulary.has("condition", told.word(mark).lower()));
+                && told.sentence().leading(verb).stream()
+                        .noneMatch(mark -> mark.equals("since") || vocabulary.has("condition", mark));
     }
 
     /** Whether it tells what somebody says or thinks, which stays in the past: "believe that it fell when the wind rose". */

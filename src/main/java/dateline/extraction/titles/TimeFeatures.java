@@ -55,8 +55,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
                         .isPresent()
                 || vocabulary.has("quantity", word(place).lower())
                         && tree().children(place, "nmod").stream()
-                                .filter(time -> tree().children(time, "case").stream()
-                                        .anyMatch(of -> told.sentence().is(of, "of")))
+                                .filter(time -> isLed(time, "of"))
                                 .anyMatch(this::isDated); // "for most of May"
     }
 
@@ -69,9 +68,8 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
                 .filter(time -> time.expression().time().isPresent())
                 .filter(this::isAbsolute)
                 .flatMap(time -> IntStream.range(time.from(), time.to()).boxed())
-                .flatMap(at -> tree().children(at, "case").stream())
-                .anyMatch(lead -> told.sentence().is(lead, "until", "till", "to")
-                        || told.sentence().is(lead, "for")
+                .anyMatch(at -> isLed(at, "until", "till", "to")
+                        || isLed(at, "for")
                                 && vocabulary.has("arranging", word(verb).lemma()));
     }
 
@@ -94,8 +92,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     }
 
     private boolean isLed(int place, String... leading) {
-        return tree().children(place, "case").stream()
-                .anyMatch(lead -> told.sentence().is(lead, leading));
+        return told.sentence().isLed(place, leading);
     }
 
     private boolean isOfYear(Timed time) {
@@ -166,12 +163,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     /** Whether it says since when nothing else was so: "since May" of "the deadliest since May", "the first time since May". */
     private boolean isOfRecord(int place) {
         int noun = word(place).head();
-        return isSince(place) && (isRecord(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
-    }
-
-    private boolean isSince(int place) {
-        return tree().children(place, "case", "mark").stream()
-                .anyMatch(since -> told.sentence().is(since, "since"));
+        return isLed(place, "since") && (isRecord(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
     }
 
     /** Whether a superlative or an ordinal describes it: "the deadliest storm", "the first time". */

@@ -36,8 +36,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
                 clause.word().has("VerbForm=Inf") || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
         Tree tree = clause.sentence().tree();
         int first = clause.sharesAuxiliaries() ? clause.word().head() : clause.predicate();
-        boolean hasTo = tree.children(first, "mark").stream()
-                .anyMatch(mark -> tree.word(mark).token().is("to"));
+        boolean hasTo = clause.sentence().isLed(first, "to");
         Stream<Integer> above = tree.word(first).isRelated("xcomp")
                 ? beside(tree, tree.word(first).head())
                 : Stream.of();
@@ -96,10 +95,8 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** Whether it only holds in a condition: "if she resigned". */
     private boolean isSupposed() {
-        Tree tree = clause.sentence().tree();
         int first = clause.word().isRelated("conj") ? clause.word().head() : clause.predicate();
-        return tree.children(first, "mark").stream()
-                .anyMatch(mark -> vocabulary.has("condition", tree.word(mark).lower()));
+        return clause.sentence().leading(first).stream().anyMatch(lead -> vocabulary.has("condition", lead));
     }
 
     private List<Word> auxiliaries() {
