@@ -79,9 +79,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
 
     /** Whether it says how long before or after; not how long something lasted: "for two days after", "the two days after"; but "over a month after". */
     private static boolean isCounted(Sentence sentence, Timed time) {
-        boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an", "half");
-        return isAmount
-                && sentence.is(time.to(), "after", "before")
+        return sentence.is(time.to(), "after", "before")
                 && List.of("over", "under", "around", "about")
                         .containsAll(sentence.leading(Anchors.head(sentence, time)));
     }

@@ -128,8 +128,7 @@ final class StatusFeatures {
     private static boolean wasToHave(Clause clause) {
         Word before = Foreseen.before(clause).word();
         return before.hasLemma("be")
-                && before.has("VerbForm=Fin")
-                && before.has("Tense=Past")
+                && before.has(Word.FINITE_PAST)
                 && clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("have"));
     }
 
@@ -167,14 +166,12 @@ final class StatusFeatures {
                 || tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
                         .filter(place -> !isBesides(clause.at(place)))
                         .anyMatch(place ->
-                                isNone(tree.word(place)) || clause.at(place).isNegated())
-                || clause.sharesAuxiliaries()
-                        && isNegated(clause.at(clause.word().head()));
+                                isNone(tree.word(place)) || clause.at(place).isNegated());
     }
 
     /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money". */
     private static boolean isBesides(Clause phrase) {
-        return phrase.word().isRelated("obl") && phrase.sentence().isLed(phrase.predicate(), "with");
+        return phrase.sentence().isLed(phrase.predicate(), "with");
     }
 
     private static boolean isNone(Word word) {

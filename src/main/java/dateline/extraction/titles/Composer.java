@@ -203,9 +203,6 @@ final class Composer {
         Word word = sentence().word(child);
         boolean isOfVerb = word.isRelated(IN_VERB) || clause.isNegation(child) || word.has(NOBODY);
         boolean isTold = tree().isWithin(phrases.trigger(), child);
-        if (word.isRelated("iobj") && word.has(NOBODY)) {
-            return Optional.of(phrases.needed(child, REST));
-        }
         if (!isTold && (isOfVerb || isOfStart(child))) {
             return Optional.empty();
         }

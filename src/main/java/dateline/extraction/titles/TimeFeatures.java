@@ -96,9 +96,8 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     }
 
     private boolean isOfYear(Timed time) {
-        return time.expression().type() == TimexType.DATE
-                && IntStream.range(time.from(), time.to())
-                        .anyMatch(at -> word(at).text().matches("\\d{4}"));
+        return IntStream.range(time.from(), time.to())
+                .anyMatch(at -> word(at).text().matches("\\d{4}"));
     }
 
     /** Whether it says for how long something has been so: "for two years"; in the present that headlines tell it in, it would be over. */
@@ -187,7 +186,6 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     /** Whether it says that it was never so again, or not before, up to the day of the article: "last" of "Berg last won in May", "first" of "the law, first passed in May". */
     private boolean isOnlyUntilNow(int place) {
         return word(place).isRelated("advmod")
-                && place < word(place).head()
                 && (told.sentence().is(place, "last")
                         || told.sentence().is(place, "first")
                                 && word(word(place).head()).isRelated("acl"));

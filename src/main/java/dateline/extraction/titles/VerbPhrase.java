@@ -47,11 +47,8 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (!isInfinitive || !hasTo) {
             return Optional.empty();
         }
-        boolean isThwarted = status == Status.DENIED
-                && !isNegated()
-                && being.filter(word -> word.has("Tense=Pres")).isEmpty();
-        boolean isPast =
-                isThwarted || being.filter(word -> word.has("Tense=Past")).isPresent();
+        boolean isThwarted = status == Status.DENIED && !isNegated();
+        boolean isPast = being.map(word -> word.has("Tense=Past")).orElse(isThwarted);
         String not = isNegated() ? "not " : "";
         boolean isPerfect = auxiliaries().stream().anyMatch(word -> word.hasLemma("have") && !word.has("VerbForm=Fin"));
         String deed = isPerfect ? perfectInfinitive() : infinitive();
