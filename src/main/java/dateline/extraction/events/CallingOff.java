@@ -44,7 +44,7 @@ record CallingOff(Vocabulary vocabulary) {
     /** The verb, alone and with each of its particles. */
     private static Stream<String> names(Clause verb) {
         String lemma = verb.word().lemma();
-        Stream<String> particles = verb.tree().children(verb.predicate(), "compound:prt", "advmod").stream()
+        Stream<String> particles = verb.children("compound:prt", "advmod").stream()
                 .map(particle -> lemma + " " + verb.word(particle).lower());
         return Stream.concat(Stream.of(lemma), particles);
     }

@@ -83,9 +83,7 @@ final class DatingChooser {
     private static Clause first(Clause clause) {
         return Optional.of(clause.word())
                 .filter(word -> word.isRelated("conj"))
-                .filter(word -> clause.tree()
-                        .child(clause.predicate(), "nsubj", "nsubj:pass", "mark")
-                        .isEmpty())
+                .filter(word -> clause.child("nsubj", "nsubj:pass", "mark").isEmpty())
                 .map(word -> clause.at(word.head()))
                 .orElse(clause);
     }

@@ -37,7 +37,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
     /** That something came so long after or before what the clause tells; empty where nothing did. */
     static Optional<EventOffset> from(Clause clause) {
         Sentence sentence = clause.sentence();
-        return clause.tree().children(clause.predicate(), "mark", "case").stream()
+        return clause.children("mark", "case").stream()
                 .flatMap(joint -> sentence.timed(joint - 1).stream())
                 .filter(time -> isLength(sentence, time))
                 .flatMap(time -> above(clause, time)
@@ -56,7 +56,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
      */
     static boolean isCountedFrom(Clause clause) {
         Sentence sentence = clause.sentence();
-        return clause.tree().children(clause.predicate(), "mark", "case").stream()
+        return clause.children("mark", "case").stream()
                 .anyMatch(joint -> sentence.is(joint, "since")
                         || sentence.timed(joint - 1)
                                 .filter(time -> time.expression().type() == TimexType.DURATION)

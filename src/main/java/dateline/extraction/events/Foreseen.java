@@ -18,7 +18,7 @@ record Foreseen(Vocabulary vocabulary) {
 
     /** What stands before the "to" of an infinitive; the clause itself where it has none. */
     static Clause before(Clause clause) {
-        return clause.tree().children(clause.predicate(), "mark").stream()
+        return clause.children("mark").stream()
                 .filter(mark -> mark > 0 && clause.sentence().is(mark, "to"))
                 .findFirst()
                 .map(to -> clause.at(to - 1))

@@ -56,10 +56,10 @@ final class StatusFeatures {
 
     /** Whether it is said not to have come about; what will or would not be may be a threat or an estimate. */
     static boolean isDenied(Clause clause) {
-        Tree tree = clause.sentence().tree();
-        boolean isOpen =
-                clause.auxiliaries().stream().anyMatch(at -> tree.word(at).hasLemma(MODALS));
-        return !isOpen && isNegated(clause) || wasToHave(clause) || isRefuted(clause) || hasNotOccurred(clause);
+        return !clause.isHelpedBy(MODALS) && isNegated(clause)
+                || wasToHave(clause)
+                || isRefuted(clause)
+                || hasNotOccurred(clause);
     }
 
     /** Whether a noun is told not to have come about: "the talks never took place"; not "if the crash had not happened". */
@@ -68,8 +68,7 @@ final class StatusFeatures {
                 .filter(subject -> subject.word().isRelated("nsubj"))
                 .map(subject -> subject.at(subject.word().head()))
                 .filter(verb -> verb.word().hasLemma(OCCURRING) || takesPlace(verb))
-                .filter(verb -> verb.auxiliaries().stream()
-                        .noneMatch(at -> verb.word(at).hasLemma(MODALS)))
+                .filter(verb -> !verb.isHelpedBy(MODALS))
                 .filter(verb -> !verb.word().isRelated("advcl"))
                 .filter(Clause::isNegated)
                 .isPresent();
@@ -77,7 +76,7 @@ final class StatusFeatures {
 
     private static boolean takesPlace(Clause verb) {
         return verb.word().hasLemma("take")
-                && verb.tree().children(verb.predicate(), "obj").stream()
+                && verb.children("obj").stream()
                         .anyMatch(object -> verb.sentence().is(object, "place"));
     }
 
@@ -127,14 +126,12 @@ final class StatusFeatures {
     /** "Was to have met Lund": what was to come and did not. */
     private static boolean wasToHave(Clause clause) {
         Word before = Foreseen.before(clause).word();
-        return before.hasLemma("be")
-                && before.has(Word.FINITE_PAST)
-                && clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("have"));
+        return before.hasLemma("be") && before.has(Word.FINITE_PAST) && clause.isHelpedBy("have");
     }
 
     /** Whether it only would have changed another thing, as an auxiliary in front says: "had he admitted it". */
     static boolean isInvertedCondition(Clause clause) {
-        int subject = clause.tree().child(clause.predicate(), "nsubj").orElse(-1);
+        int subject = clause.child("nsubj").orElse(-1);
         int above = clause.word().head();
         boolean isBeside = clause.word().isRelated("advcl") || above >= 0 && wouldHaveBeen(clause.at(above));
         return isBeside
@@ -145,9 +142,7 @@ final class StatusFeatures {
 
     /** "She would not have left if …": which tells neither that she did nor that she did not. */
     static boolean wouldNotHaveBeen(Clause clause) {
-        boolean isSupposed =
-                clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("would"));
-        return isSupposed && clause.isNegated() && wouldHaveBeen(clause);
+        return clause.isHelpedBy("would") && clause.isNegated() && wouldHaveBeen(clause);
     }
 
     /** Whether it did not come about, or is not known to have: "would have lost", "might have been killed". */

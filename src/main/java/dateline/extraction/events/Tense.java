@@ -22,7 +22,7 @@ enum Tense {
     /** That of the clause. */
     static Tense of(Clause clause) {
         Word verb = clause.word();
-        List<Word> auxiliaries = clause.sentence().tree().children(clause.predicate(), "aux", "cop").stream()
+        List<Word> auxiliaries = clause.children("aux", "cop").stream()
                 .map(clause.sentence()::word)
                 .toList();
         if (!auxiliaries.isEmpty()) {

@@ -59,7 +59,7 @@ record Frames(Vocabulary vocabulary) {
             return !isOpaque(clause, head);
         }
         return word.isRelated("acl:relcl", "root", "parataxis", "amod")
-                || clause.sentence().tree().child(clause.predicate(), "nsubj").isPresent()
+                || clause.child("nsubj").isPresent()
                 || isSubordinate(clause);
     }
 
@@ -113,15 +113,12 @@ record Frames(Vocabulary vocabulary) {
 
     /** What a verb in the end says that somebody does: "begin" of "are expected to begin". */
     private static Word last(Clause verb) {
-        OptionalInt next = verb.tree().child(verb.predicate(), "xcomp");
+        OptionalInt next = verb.child("xcomp");
         return next.isPresent() ? last(verb.at(next.getAsInt())) : verb.word();
     }
 
     /** Whether something says which it is. */
     private static boolean hasModifier(Clause noun) {
-        return noun.sentence()
-                .tree()
-                .child(noun.predicate(), "nmod", "compound", "acl", "flat")
-                .isPresent();
+        return noun.child("nmod", "compound", "acl", "flat").isPresent();
     }
 }
