@@ -54,7 +54,6 @@ public final class Appositions {
     /** "Two years later, in 1350, ...": the unit that the date lies in. */
     private static Meaning later(Meaning counted, Match date) {
         return counted instanceof Meaning.Offset offset
-                        && offset.anchor() == Anchor.MENTIONED
                         && offset.sign() > 0
                         && Dates.in(date.meaning())
                                 .filter(told -> exact(told, offset.unit()))

@@ -103,14 +103,14 @@ public final class Grammar {
         return switch (step.element()) {
             case Element.Word word ->
                 node.words(step.joined()).computeIfAbsent(number(word.form()), number -> new Node());
-            case Element.Figures figures -> node.along(figures.number(), step.joined());
-            case Element.OfClass ofClass -> node.along(ofClass.wordClass(), step.name(), step.joined());
+            case Element.Figures figures -> Node.along(node.figureEdges(), step, figures.number());
+            case Element.OfClass ofClass -> Node.along(node.classEdges(), step, ofClass.wordClass());
             case Element.OfCategory ofCategory -> {
                 String name = ofCategory.category();
                 if (name.equals(within)) {
                     throw new IllegalArgumentException("a category within itself: " + name);
                 }
-                yield node.along(category(name), step.name(), step.joined());
+                yield Node.along(node.categoryEdges(), step, category(name));
             }
         };
     }

@@ -88,21 +88,21 @@ public final class Matcher {
             walkWord(joined ? node.words(true).get(word) : null, start, at, parts, found);
         }
         for (int i = 0; i < node.figureEdges().size(); i++) {
-            Node.FigureEdge edge = node.figureEdges().get(i);
-            boolean same = tokens.is(at, WordClass.NUMBER) && tokens.value(at, WordClass.NUMBER) == edge.number();
-            if (same && fits(edge.joined(), at) && leads(edge.target(), at + 1)) {
+            Node.Edge<Integer> edge = node.figureEdges().get(i);
+            boolean same = tokens.is(at, WordClass.NUMBER) && tokens.value(at, WordClass.NUMBER) == edge.over();
+            if (same && fits(edge.step().joined(), at) && leads(edge.target(), at + 1)) {
                 walk(edge.target(), start, at + 1, parts, found);
             }
         }
         for (int i = 0; i < node.classEdges().size(); i++) {
-            Node.ClassEdge edge = node.classEdges().get(i);
-            if (tokens.is(at, edge.wordClass()) && fits(edge.joined(), at) && leads(edge.target(), at + 1)) {
-                walk(edge.target(), start, at + 1, new Parts(edge.name(), value(at, edge.wordClass()), parts), found);
+            Node.Edge<WordClass> edge = node.classEdges().get(i);
+            if (tokens.is(at, edge.over()) && fits(edge.step().joined(), at) && leads(edge.target(), at + 1)) {
+                walk(edge.target(), start, at + 1, new Parts(edge.step().name(), value(at, edge.over()), parts), found);
             }
         }
         for (int i = 0; i < node.categoryEdges().size(); i++) {
-            Node.CategoryEdge edge = node.categoryEdges().get(i);
-            if (fits(edge.joined(), at) && edge.category().mayStart(tokens, at)) {
+            Node.Edge<Category> edge = node.categoryEdges().get(i);
+            if (fits(edge.step().joined(), at) && edge.over().mayStart(tokens, at)) {
                 walkCategory(edge, start, at, parts, found);
             }
         }
@@ -114,12 +114,12 @@ public final class Matcher {
         }
     }
 
-    private void walkCategory(Node.CategoryEdge edge, int start, int at, @Nullable Parts parts, List<Parse> found) {
-        List<Parse> parses = parses(edge.category(), at);
+    private void walkCategory(Node.Edge<Category> edge, int start, int at, @Nullable Parts parts, List<Parse> found) {
+        List<Parse> parses = parses(edge.over(), at);
         for (int i = 0; i < parses.size(); i++) {
             Parse parse = parses.get(i);
             if (leads(edge.target(), parse.end())) {
-                walk(edge.target(), start, parse.end(), new Parts(edge.name(), parse.meaning(), parts), found);
+                walk(edge.target(), start, parse.end(), new Parts(edge.step().name(), parse.meaning(), parts), found);
             }
         }
     }

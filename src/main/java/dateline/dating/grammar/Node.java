@@ -1,6 +1,7 @@
 package dateline.dating.grammar;
 
 import dateline.dating.grammar.Condition.Compiled;
+import dateline.dating.grammar.Element.Step;
 import dateline.dating.meaning.Term;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
@@ -13,23 +14,21 @@ import java.util.Map;
 /** A place in the tree of all sequences of a category: what may come next, and the rules that are complete here. */
 final class Node {
 
-    /** A way on over one number. */
-    record FigureEdge(int number, boolean joined, Node target) {}
-
-    /** A way on over one token of a class. */
-    record ClassEdge(WordClass wordClass, String name, boolean joined, Node target) {}
-
-    /** A way on over the tokens of a category. */
-    record CategoryEdge(Category category, String name, boolean joined, Node target) {}
+    /**
+     * A way on over what a step asks for.
+     *
+     * @param over the number, the class or the category
+     */
+    record Edge<O>(Step step, O over, Node target) {}
 
     /** A rule that is complete. */
     record End(int rule, Term meaning, List<Compiled> conditions) {}
 
     private final Map<Integer, Node> words = new HashMap<>();
     private final Map<Integer, Node> joinedWords = new HashMap<>();
-    private final List<FigureEdge> figureEdges = new ArrayList<>();
-    private final List<ClassEdge> classEdges = new ArrayList<>();
-    private final List<CategoryEdge> categoryEdges = new ArrayList<>();
+    private final List<Edge<Integer>> figureEdges = new ArrayList<>();
+    private final List<Edge<WordClass>> classEdges = new ArrayList<>();
+    private final List<Edge<Category>> categoryEdges = new ArrayList<>();
     private final List<End> ends = new ArrayList<>();
     private final BitSet nextWords = new BitSet();
     private long nextClasses;
@@ -38,15 +37,15 @@ final class Node {
         return joined ? joinedWords : words;
     }
 
-    List<FigureEdge> figureEdges() {
+    List<Edge<Integer>> figureEdges() {
         return figureEdges;
     }
 
-    List<ClassEdge> classEdges() {
+    List<Edge<WordClass>> classEdges() {
         return classEdges;
     }
 
-    List<CategoryEdge> categoryEdges() {
+    List<Edge<Category>> categoryEdges() {
         return categoryEdges;
     }
 
@@ -60,17 +59,17 @@ final class Node {
             edges.keySet().forEach(nextWords::set);
             edges.values().forEach(Node::close);
         }
-        for (FigureEdge edge : figureEdges) {
+        for (Edge<Integer> edge : figureEdges) {
             nextClasses |= WordClass.NUMBER.bit();
             edge.target.close();
         }
-        for (ClassEdge edge : classEdges) {
-            nextClasses |= edge.wordClass.bit();
+        for (Edge<WordClass> edge : classEdges) {
+            nextClasses |= edge.over.bit();
             edge.target.close();
         }
-        for (CategoryEdge edge : categoryEdges) {
-            nextWords.or(edge.category.root().nextWords);
-            nextClasses |= edge.category.root().nextClasses;
+        for (Edge<Category> edge : categoryEdges) {
+            nextWords.or(edge.over.root().nextWords);
+            nextClasses |= edge.over.root().nextClasses;
             edge.target.close();
         }
     }
@@ -81,36 +80,16 @@ final class Node {
         return (tokens.classes(token) & nextClasses) != 0 || word >= 0 && nextWords.get(word);
     }
 
-    Node along(int number, boolean joined) {
-        for (FigureEdge edge : figureEdges) {
-            if (edge.number == number && edge.joined == joined) {
-                return edge.target;
-            }
-        }
-        FigureEdge edge = new FigureEdge(number, joined, new Node());
-        figureEdges.add(edge);
-        return edge.target;
-    }
-
-    Node along(WordClass wordClass, String name, boolean joined) {
-        for (ClassEdge edge : classEdges) {
-            if (edge.wordClass == wordClass && edge.name.equals(name) && edge.joined == joined) {
-                return edge.target;
-            }
-        }
-        ClassEdge edge = new ClassEdge(wordClass, name, joined, new Node());
-        classEdges.add(edge);
-        return edge.target;
-    }
-
-    Node along(Category category, String name, boolean joined) {
-        for (CategoryEdge edge : categoryEdges) {
-            if (edge.category == category && edge.name.equals(name) && edge.joined == joined) {
-                return edge.target;
-            }
-        }
-        CategoryEdge edge = new CategoryEdge(category, name, joined, new Node());
-        categoryEdges.add(edge);
-        return edge.target;
+    /** Where the step leads along one of these edges, which is added where it is new. */
+    static <O> Node along(List<Edge<O>> edges, Step step, O over) {
+        return edges.stream()
+                .filter(edge -> edge.step.equals(step))
+                .findFirst()
+                .orElseGet(() -> {
+                    Edge<O> edge = new Edge<>(step, over, new Node());
+                    edges.add(edge);
+                    return edge;
+                })
+                .target;
     }
 }

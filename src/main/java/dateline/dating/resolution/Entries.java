@@ -20,7 +20,7 @@ final class Entries {
 
     /** What an expression that begins an entry goes on from. */
     Optional<Point> before() {
-        return last.filter(point -> atHead);
+        return last;
     }
 
     /** The expression came to this point. */

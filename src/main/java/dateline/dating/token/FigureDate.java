@@ -104,7 +104,7 @@ final class FigureDate {
     private static int dashes(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
         if (parts == 3 && length[0] == 4) {
             int after = date(start, end, n[0], n[1], n[2], WordClass.ISO_DATE, tokens);
-            return text.startsWith("T", after) && NumberShape.digits(text, after + 1) > after + 1 ? after + 1 : after;
+            return text.startsWith("T", after) ? after + 1 : after;
         }
         boolean range = parts == 2 && length[0] <= 4 && !telephone(length);
         return range ? start : NumberShape.none(start, end, tokens);

@@ -42,14 +42,29 @@ public record Clause(Sentence sentence, int predicate) {
         return new Clause(sentence, place);
     }
 
+    /** The first word that hangs on its word so. */
+    public OptionalInt child(String... relations) {
+        return tree().child(predicate, relations);
+    }
+
+    /** The words that hang on its word so, in order. */
+    public List<Integer> children(String... relations) {
+        return tree().children(predicate, relations);
+    }
+
+    /** Whether one of these is among its auxiliaries, by lemma. */
+    public boolean isHelpedBy(String... lemmas) {
+        return auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma(lemmas));
+    }
+
     /** Whether it tells as a verb does, or is said of a subject: "won", "is independent"; not "the shooting". */
     public boolean isVerbal() {
-        return word().is(Part.VERB) || tree().child(predicate, "cop", "nsubj").isPresent();
+        return word().is(Part.VERB) || child("cop", "nsubj").isPresent();
     }
 
     /** Whether its subject undergoes what it tells, as an auxiliary or the form shows, or the verb that it is joined to. */
     public boolean isPassive() {
-        if (tree().child(predicate, "aux:pass").isPresent() || isAfterBe()) {
+        if (child("aux:pass").isPresent() || isAfterBe()) {
             return true;
         }
         return word().isRelated("conj")
@@ -64,7 +79,7 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isMarked = word().has("Voice=Pass")
                 || isShort && word().has("Tense=Past") && VerbFrames.isUndergone(word().lemma());
         boolean isDone = isDescribing ? hasDoer() : isActive(); // "no choice after Corvin cut the grade"
-        return isMarked && !isDone && tree().child(predicate, "obj").isEmpty();
+        return isMarked && !isDone && child("obj").isEmpty();
     }
 
     /** Whether it has a subject that does it, or is all that is told, in a sentence that ends as headlines and captions seldom do. */
@@ -74,7 +89,7 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     private boolean hasDoer() {
-        return tree().children(predicate, "nsubj").stream()
+        return children("nsubj").stream()
                 .anyMatch(subject -> word(subject).relation().equals("nsubj"));
     }
 
@@ -83,7 +98,7 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isOther = word().has("VerbForm=Inf") || word().lower().endsWith("ing"); // "is to leave", "is leaving"
         return !isOther
                 && word().is(Part.VERB)
-                && tree().children(predicate, "cop", "aux").stream()
+                && children("cop", "aux").stream()
                         .anyMatch(auxiliary -> word(auxiliary).hasLemma("be"));
     }
 
@@ -92,27 +107,27 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isFinite = word().has("VerbForm=Fin");
         return word().isRelated("conj")
                 && !isFinite
-                && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
+                && child("nsubj", "csubj", "aux", "cop").isEmpty();
     }
 
     /** "was fined and released on bail": where what such a verb tells is seldom done without an object, its form may be that of a past, too. */
     private boolean isSecondParticiple() {
         boolean isUndergone = word().has("Tense=Past")
                 && VerbFrames.isUndergoneAlone(word().lemma())
-                && tree().child(predicate, ARGUMENTS).isEmpty();
-        return tree().child(predicate, "aux").isEmpty() // "was sold, but the owner has returned"
+                && child(ARGUMENTS).isEmpty();
+        return child("aux").isEmpty() // "was sold, but the owner has returned"
                 && (word().has("Voice=Pass") || isUndergone);
     }
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */
     public List<Integer> auxiliaries() {
-        List<Integer> own = tree().children(predicate, "aux");
+        List<Integer> own = children("aux");
         return own.isEmpty() && sharesAuxiliaries() ? at(word().head()).auxiliaries() : own;
     }
 
     /** The word for "be" that joins it to its subject. */
     public OptionalInt copula() {
-        return tree().child(predicate, "cop");
+        return child("cop");
     }
 
     /**
@@ -147,8 +162,7 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether nobody is found of whom it is sure that they are there: "found" where "after a report found" was misread. */
     public boolean lacksItsDoer() {
-        return word().has("VerbForm=Fin")
-                && tree().child(predicate, "nsubj", "csubj", "expl").isEmpty();
+        return word().has("VerbForm=Fin") && child("nsubj", "csubj", "expl").isEmpty();
     }
 
     /** What a relative pronoun stands for: the noun that its clause describes. */
@@ -179,8 +193,8 @@ public record Clause(Sentence sentence, int predicate) {
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
     public OptionalInt object() {
         String[] objects = word().hasLemma("spend") ? new String[] {"obj", "obl:unmarked"} : new String[] {"obj"};
-        OptionalInt own = tree().child(predicate, objects); // "spent the week in Bergen"
-        if (own.isPresent() || tree().child(predicate, "ccomp", "xcomp").isPresent()) {
+        OptionalInt own = child(objects); // "spent the week in Bergen"
+        if (own.isPresent() || child("ccomp", "xcomp").isPresent()) {
             return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
         }
         boolean isTransitive = VerbFrames.callsForObject(word().lemma()) || VerbFrames.isUndergone(word().lemma());
@@ -189,20 +203,19 @@ public record Clause(Sentence sentence, int predicate) {
                 && sentence.word(word().head()).part().isNoun(); // not "what they met"
         boolean hasPronoun = tree().subtree(predicate).stream()
                 .anyMatch(place -> sentence.word(place).has("PronType=Rel"));
-        boolean isLed = tree().child(predicate, "mark").isPresent(); // "the first time since Berg took over"
+        boolean isLed = child("mark").isPresent(); // "the first time since Berg took over"
         return isOpen && !hasPronoun && !isLed ? OptionalInt.of(word().head()) : OptionalInt.empty();
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */
     public OptionalInt agent() {
-        return tree().child(predicate, "obl:agent");
+        return child("obl:agent");
     }
 
     /** The heads of what else goes with it: "in Bali", "with Xi"; not who tells of it: "according to Xi". */
     public List<Integer> obliques() {
-        return tree().children(predicate, "obl", "nmod").stream()
-                .filter(place -> tree().children(place, "case").stream()
-                        .noneMatch(preposition -> sentence.is(preposition, "according")))
+        return children("obl", "nmod").stream()
+                .filter(place -> !sentence.isLed(place, "according"))
                 .toList();
     }
 
@@ -214,15 +227,13 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether an auxiliary stands before the subject, and nothing is asked for in front: of what it hangs on, where it has no subject. */
     private boolean isInverted() {
-        OptionalInt subject = tree().child(predicate, "nsubj", "csubj", "expl");
+        OptionalInt subject = child("nsubj", "csubj", "expl");
         if (subject.isEmpty()) {
             return word().isRelated("conj", "xcomp") && at(word().head()).isInverted();
         }
         boolean isOpen = IntStream.range(0, subject.getAsInt())
                 .noneMatch(place -> sentence.word(place).has("PronType=Int"));
-        return isOpen
-                && tree().children(predicate, "aux", "cop").stream()
-                        .anyMatch(auxiliary -> auxiliary < subject.getAsInt());
+        return isOpen && children("aux", "cop").stream().anyMatch(auxiliary -> auxiliary < subject.getAsInt());
     }
 
     /** Whether it says that something is not so. */
@@ -237,14 +248,14 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     private boolean hasCondition() {
-        return tree().children(predicate, "advcl").stream()
+        return children("advcl").stream()
                 .flatMap(condition -> tree().children(condition, "mark").stream())
                 .filter(mark -> sentence.is(mark, "if", "unless"))
                 .anyMatch(mark -> !sentence.is(mark - 1, "even", "as"));
     }
 
     private boolean hasNegation() {
-        Stream<Integer> before = tree().children(predicate, "advmod").stream()
+        Stream<Integer> before = children("advmod").stream()
                 .flatMap(adverb -> tree().children(adverb, "advmod").stream())
                 .filter(word -> sentence.is(word, "never")); // "had never before built one"
         return Stream.concat(tree().children(predicate).stream(), before).anyMatch(this::isNegation);
@@ -255,15 +266,13 @@ public record Clause(Sentence sentence, int predicate) {
      * until Monday", nor "did not decide before May", after which nobody may have.
      */
     public boolean isDelayed() {
-        boolean isAhead = word().hasLemma("expect", "due")
-                || auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma("will", "would"));
+        boolean isAhead = word().hasLemma("expect", "due") || isHelpedBy("will", "would");
         String[] ends = isAhead ? new String[] {"until", "till", "before"} : new String[] {"until", "till"};
         return hasNegation()
                 && !word().hasLemma(LASTING)
-                && tree().children(predicate, "obl").stream()
+                && children("obl").stream()
                         .filter(time -> sentence.timed(time).isPresent())
-                        .flatMap(time -> tree().children(time, "case").stream())
-                        .anyMatch(preposition -> sentence.is(preposition, ends));
+                        .anyMatch(time -> sentence.isLed(time, ends));
     }
 
     /** Whether the word denies the one it hangs on: "not", "never", "no". "Not only" denies nothing, nor does "voted no" or "No. 2". */

@@ -51,8 +51,7 @@ final class Anchors {
     static boolean isTimeOf(Clause clause, Timed time) {
         Sentence sentence = clause.sentence();
         int next = sentence.is(time.to(), ",") ? time.to() + 1 : time.to();
-        return sentence.is(next, "when")
-                && clause.tree().children(clause.predicate(), "advmod", "mark").contains(next);
+        return sentence.is(next, "when") && clause.children("advmod", "mark").contains(next);
     }
 
     /**

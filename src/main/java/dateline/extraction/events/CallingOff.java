@@ -5,15 +5,12 @@ import dateline.extraction.text.Timed;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is called off: "the march planned for Monday was cancelled" tells of no march, and of nothing on Monday; and until when it is put off. */
 record CallingOff(Vocabulary vocabulary) {
 
     private static final String[] MATTER = {"obj", "nsubj:pass"};
-
-    private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
 
     /** What stands before the time that something is put off to. */
     private static final List<String> GOALS = List.of("to", "until", "till");
@@ -33,7 +30,7 @@ record CallingOff(Vocabulary vocabulary) {
 
     /** Whether the time is one that the clause puts something off to: "has put off the vote until May". */
     boolean isGoal(Clause clause, Timed time) {
-        return !OPEN.contains(Tense.of(clause))
+        return !Tense.of(clause).isOpen()
                 && GOALS.contains(MeantTimes.preposition(clause.sentence(), time))
                 && names(clause).anyMatch(told -> vocabulary.has("putting off", told));
     }
@@ -47,7 +44,7 @@ record CallingOff(Vocabulary vocabulary) {
     /** The verb, alone and with each of its particles. */
     private static Stream<String> names(Clause verb) {
         String lemma = verb.word().lemma();
-        Stream<String> particles = verb.tree().children(verb.predicate(), "compound:prt", "advmod").stream()
+        Stream<String> particles = verb.children("compound:prt", "advmod").stream()
                 .map(particle -> lemma + " " + verb.word(particle).lower());
         return Stream.concat(Stream.of(lemma), particles);
     }

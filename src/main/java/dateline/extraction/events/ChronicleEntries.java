@@ -28,7 +28,6 @@ final class ChronicleEntries {
     private static final int LONGEST_REST = 5;
 
     private static final Set<TimexType> PLACES = Set.of(TimexType.DATE, TimexType.TIME);
-    private static final String[] BEHIND_DATE = {":", "–", "—", "-", "--", "."};
     private static final String[] MAIN = {"conj", "parataxis", "acl"};
 
     /** By the number of the first sentence of each entry. */
@@ -65,9 +64,7 @@ final class ChronicleEntries {
                 .filter(time -> PLACES.contains(time.expression().type()))
                 .filter(time -> !time.expression().value().endsWith("_REF"))
                 .filter(time -> time.from() == 0)
-                .filter(time -> !sentence.isHeadline() || !isYear(time.expression()))
-                .filter(time -> time.to() == sentence.size()
-                        || time.to() == sentence.size() - 1 && sentence.is(time.to(), BEHIND_DATE))
+                .filter(time -> time.to() >= sentence.size() - 1) // perhaps with a sign behind it
                 .map(time -> new Dating.Expressed(sentence, time));
     }
 
@@ -86,7 +83,6 @@ final class ChronicleEntries {
                 .filter(time -> !isYear(time.expression()))
                 .filter(time -> sentence.is(time.from() - 1, "("))
                 .filter(time -> sentence.is(sentence.size() - 1, ")"))
-                .filter(time -> sentence.end() == sentence.block().text().length())
                 .filter(time -> sentence.size() - time.to() <= LONGEST_REST)
                 .map(time -> new Dating.Expressed(sentence, time))
                 .findFirst();

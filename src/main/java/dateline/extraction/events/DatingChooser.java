@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,9 +44,6 @@ final class DatingChooser {
 
     /** So likely it has to be that a month or year holds what dates it, where no one time is likely. */
     private static final double PERIOD = 0.75;
-
-    /** Forms in which it is told what may come. */
-    private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
 
     private final ReadText text;
     private final DatedDays days;
@@ -87,9 +83,7 @@ final class DatingChooser {
     private static Clause first(Clause clause) {
         return Optional.of(clause.word())
                 .filter(word -> word.isRelated("conj"))
-                .filter(word -> clause.tree()
-                        .child(clause.predicate(), "nsubj", "nsubj:pass", "mark")
-                        .isEmpty())
+                .filter(word -> clause.child("nsubj", "nsubj:pass", "mark").isEmpty())
                 .map(word -> clause.at(word.head()))
                 .orElse(clause);
     }
@@ -306,7 +300,8 @@ final class DatingChooser {
     /** Whether that day is only that of the report: what it mentions by the way may be older, and what it foresees is not yet. */
     private boolean isOfReportAlone(Clause clause, Timed time) {
         return reportedToday(clause, time)
-                .filter(report -> report.predicate() != clause.predicate() || OPEN.contains(Tense.of(clause)))
+                .filter(report -> report.predicate() != clause.predicate()
+                        || Tense.of(clause).isOpen())
                 .isPresent();
     }
 

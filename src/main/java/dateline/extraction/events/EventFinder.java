@@ -128,9 +128,7 @@ public final class EventFinder {
     /** Whether it is told only as what would change another thing, "unless she resigns", or would have: "if she had resigned". */
     private static boolean isExcepted(Clause clause) {
         String[] marks = Tense.of(clause) == Tense.PLUPERFECT ? new String[] {"if", "unless"} : new String[] {"unless"};
-        return StatusFeatures.isInvertedCondition(clause)
-                || clause.tree().children(clause.predicate(), "mark").stream()
-                        .anyMatch(mark -> clause.sentence().is(mark, marks));
+        return StatusFeatures.isInvertedCondition(clause) || clause.sentence().isLed(clause.predicate(), marks);
     }
 
     /** Whether a noun is only asked for or thought of: "demanded a strike", "calls for a strike", "fears of a strike". */
@@ -138,11 +136,9 @@ public final class EventFinder {
         if (!clause.word().isRelated("nmod", "obl", "obj", "nsubj:pass")) {
             return false;
         }
-        Stream<String> prepositions = clause.tree().children(clause.predicate(), "case").stream()
-                .map(place -> clause.word(place).lower());
         String above = clause.word(clause.word().head()).lemma();
-        return vocabulary.has(
-                "imagined", Stream.concat(Stream.of(above), prepositions).collect(Collectors.joining(" ")));
+        Stream<String> words = Stream.concat(Stream.of(above), clause.sentence().leading(clause.predicate()).stream());
+        return vocabulary.has("imagined", words.collect(Collectors.joining(" ")));
     }
 
     /** What an entry of a chronicle tells, it tells for sure, and as what happened then. */

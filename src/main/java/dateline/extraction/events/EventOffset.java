@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
     /** That something came so long after or before what the clause tells; empty where nothing did. */
     static Optional<EventOffset> from(Clause clause) {
         Sentence sentence = clause.sentence();
-        return clause.tree().children(clause.predicate(), "mark", "case").stream()
+        return clause.children("mark", "case").stream()
                 .flatMap(joint -> sentence.timed(joint - 1).stream())
                 .filter(time -> isLength(sentence, time))
                 .flatMap(time -> above(clause, time)
@@ -55,7 +56,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
      */
     static boolean isCountedFrom(Clause clause) {
         Sentence sentence = clause.sentence();
-        return clause.tree().children(clause.predicate(), "mark", "case").stream()
+        return clause.children("mark", "case").stream()
                 .anyMatch(joint -> sentence.is(joint, "since")
                         || sentence.timed(joint - 1)
                                 .filter(time -> time.expression().type() == TimexType.DURATION)
@@ -78,11 +79,9 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
 
     /** Whether it says how long before or after; not how long something lasted: "for two days after", "the two days after"; but "over a month after". */
     private static boolean isCounted(Sentence sentence, Timed time) {
-        boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an", "half");
-        return isAmount
-                && sentence.is(time.to(), "after", "before")
-                && sentence.tree().children(Anchors.head(sentence, time), "case").stream()
-                        .allMatch(about -> sentence.is(about, "over", "under", "around", "about"));
+        return sentence.is(time.to(), "after", "before")
+                && List.of("over", "under", "around", "about")
+                        .containsAll(sentence.leading(Anchors.head(sentence, time)));
     }
 
     /** The time of the other event, where this is the time of what is counted. */

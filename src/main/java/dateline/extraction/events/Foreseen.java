@@ -18,7 +18,7 @@ record Foreseen(Vocabulary vocabulary) {
 
     /** What stands before the "to" of an infinitive; the clause itself where it has none. */
     static Clause before(Clause clause) {
-        return clause.tree().children(clause.predicate(), "mark").stream()
+        return clause.children("mark").stream()
                 .filter(mark -> mark > 0 && clause.sentence().is(mark, "to"))
                 .findFirst()
                 .map(to -> clause.at(to - 1))
@@ -46,7 +46,6 @@ record Foreseen(Vocabulary vocabulary) {
         Stream<Integer> times = verb.obliques().stream()
                 .filter(place -> verb.sentence().timed(place).isPresent());
         return vocabulary.has("arranging", verb.word().lemma())
-                && times.flatMap(time -> verb.tree().children(time, "case").stream())
-                        .anyMatch(preposition -> verb.sentence().is(preposition, "for"));
+                && times.anyMatch(time -> verb.sentence().isLed(time, "for"));
     }
 }

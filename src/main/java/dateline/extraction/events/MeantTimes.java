@@ -167,7 +167,6 @@ final class MeantTimes {
         String preposition = bound.map(BOUNDS::get).orElse(clause.isDelayed() ? denied : said);
         Optional<TimeSpan> opened = expression
                 .time()
-                .filter(closed -> closed.first().isPresent() && closed.last().isPresent())
                 .flatMap(closed -> Optional.ofNullable(OPENING.get(preposition)).map(opening -> opening.apply(closed)));
         if (opened.isEmpty()) {
             return expression;

@@ -51,18 +51,15 @@ final class StatusFeatures {
     }
 
     private static Optional<String> mark(Clause clause) {
-        Tree tree = clause.sentence().tree();
-        return tree.children(clause.predicate(), "mark", "case").stream()
-                .map(place -> tree.word(place).lower())
-                .findFirst();
+        return clause.sentence().leading(clause.predicate()).stream().findFirst();
     }
 
     /** Whether it is said not to have come about; what will or would not be may be a threat or an estimate. */
     static boolean isDenied(Clause clause) {
-        Tree tree = clause.sentence().tree();
-        boolean isOpen =
-                clause.auxiliaries().stream().anyMatch(at -> tree.word(at).hasLemma(MODALS));
-        return !isOpen && isNegated(clause) || wasToHave(clause) || isRefuted(clause) || hasNotOccurred(clause);
+        return !clause.isHelpedBy(MODALS) && isNegated(clause)
+                || wasToHave(clause)
+                || isRefuted(clause)
+                || hasNotOccurred(clause);
     }
 
     /** Whether a noun is told not to have come about: "the talks never took place"; not "if the crash had not happened". */
@@ -71,8 +68,7 @@ final class StatusFeatures {
                 .filter(subject -> subject.word().isRelated("nsubj"))
                 .map(subject -> subject.at(subject.word().head()))
                 .filter(verb -> verb.word().hasLemma(OCCURRING) || takesPlace(verb))
-                .filter(verb -> verb.auxiliaries().stream()
-                        .noneMatch(at -> verb.word(at).hasLemma(MODALS)))
+                .filter(verb -> !verb.isHelpedBy(MODALS))
                 .filter(verb -> !verb.word().isRelated("advcl"))
                 .filter(Clause::isNegated)
                 .isPresent();
@@ -80,7 +76,7 @@ final class StatusFeatures {
 
     private static boolean takesPlace(Clause verb) {
         return verb.word().hasLemma("take")
-                && verb.tree().children(verb.predicate(), "obj").stream()
+                && verb.children("obj").stream()
                         .anyMatch(object -> verb.sentence().is(object, "place"));
     }
 
@@ -130,15 +126,12 @@ final class StatusFeatures {
     /** "Was to have met Lund": what was to come and did not. */
     private static boolean wasToHave(Clause clause) {
         Word before = Foreseen.before(clause).word();
-        return before.hasLemma("be")
-                && before.has("VerbForm=Fin")
-                && before.has("Tense=Past")
-                && clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("have"));
+        return before.hasLemma("be") && before.has(Word.FINITE_PAST) && clause.isHelpedBy("have");
     }
 
     /** Whether it only would have changed another thing, as an auxiliary in front says: "had he admitted it". */
     static boolean isInvertedCondition(Clause clause) {
-        int subject = clause.tree().child(clause.predicate(), "nsubj").orElse(-1);
+        int subject = clause.child("nsubj").orElse(-1);
         int above = clause.word().head();
         boolean isBeside = clause.word().isRelated("advcl") || above >= 0 && wouldHaveBeen(clause.at(above));
         return isBeside
@@ -149,9 +142,7 @@ final class StatusFeatures {
 
     /** "She would not have left if …": which tells neither that she did nor that she did not. */
     static boolean wouldNotHaveBeen(Clause clause) {
-        boolean isSupposed =
-                clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("would"));
-        return isSupposed && clause.isNegated() && wouldHaveBeen(clause);
+        return clause.isHelpedBy("would") && clause.isNegated() && wouldHaveBeen(clause);
     }
 
     /** Whether it did not come about, or is not known to have: "would have lost", "might have been killed". */
@@ -170,16 +161,12 @@ final class StatusFeatures {
                 || tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
                         .filter(place -> !isBesides(clause.at(place)))
                         .anyMatch(place ->
-                                isNone(tree.word(place)) || clause.at(place).isNegated())
-                || clause.sharesAuxiliaries()
-                        && isNegated(clause.at(clause.word().head()));
+                                isNone(tree.word(place)) || clause.at(place).isNegated());
     }
 
     /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money". */
     private static boolean isBesides(Clause phrase) {
-        return phrase.word().isRelated("obl")
-                && phrase.tree().children(phrase.predicate(), "case").stream()
-                        .anyMatch(preposition -> phrase.sentence().is(preposition, "with"));
+        return phrase.sentence().isLed(phrase.predicate(), "with");
     }
 
     private static boolean isNone(Word word) {
@@ -195,8 +182,7 @@ final class StatusFeatures {
         clause.copula()
                 .ifPresent(place ->
                         form.append(clause.sentence().word(place).lemma()).append(' '));
-        boolean hasTo = clause.sentence().tree().children(clause.predicate(), "mark").stream()
-                .anyMatch(mark -> clause.sentence().word(mark).token().is("to"));
+        boolean hasTo = clause.sentence().isLed(clause.predicate(), "to");
         Word word = clause.word();
         String own = !word.is(Part.VERB)
                 ? word.part().toString()

@@ -4,6 +4,7 @@ import dateline.extraction.clauses.Clause;
 import dateline.language.Part;
 import dateline.language.reader.Word;
 import java.util.List;
+import java.util.Set;
 
 /** When what a clause tells lies, seen from when it is told, as the forms of its verb and auxiliaries say; what is over comes first. */
 enum Tense {
@@ -21,7 +22,7 @@ enum Tense {
     /** That of the clause. */
     static Tense of(Clause clause) {
         Word verb = clause.word();
-        List<Word> auxiliaries = clause.sentence().tree().children(clause.predicate(), "aux", "cop").stream()
+        List<Word> auxiliaries = clause.children("aux", "cop").stream()
                 .map(clause.sentence()::word)
                 .toList();
         if (!auxiliaries.isEmpty()) {
@@ -41,6 +42,11 @@ enum Tense {
         return compareTo(PLUPERFECT) <= 0;
     }
 
+    /** Whether it says what may come. */
+    boolean isOpen() {
+        return Set.of(FUTURE, POSSIBLE, INFINITIVE).contains(this);
+    }
+
     private static Tense compound(Word verb, List<Word> auxiliaries) {
         Word first = auxiliaries.getFirst();
         if (first.hasLemma("will", "shall")) {
@@ -52,7 +58,7 @@ enum Tense {
         if (first.hasLemma("have")) {
             return first.has("Tense=Past") ? PLUPERFECT : PERFECT;
         }
-        boolean goesOn = verb.has("VerbForm=Part") && verb.has("Tense=Pres");
+        boolean goesOn = verb.has("Tense=Pres|VerbForm=Part");
         Tense present = goesOn ? PROGRESSIVE : PRESENT;
         return first.has("Tense=Past") ? PAST : first.has("VerbForm=Inf") ? INFINITIVE : present;
     }

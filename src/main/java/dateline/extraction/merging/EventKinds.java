@@ -30,8 +30,7 @@ record EventKinds(Set<String> families, Set<Integer> wider, Set<Integer> sides) 
      */
     static EventKinds of(Clause clause, String stem, Vocabulary vocabulary) {
         List<String> phrases = phrases(clause, stem, vocabulary);
-        List<String> alone =
-                clause.tree().child(clause.predicate(), "compound:prt").isPresent() ? List.of() : List.of(stem);
+        List<String> alone = clause.child("compound:prt").isPresent() ? List.of() : List.of(stem);
         List<String> led = vocabulary.has("light", clause.word().lemma().toLowerCase(Locale.ROOT))
                 ? stems(clause, THINGS, vocabulary)
                 : List.of();
@@ -50,7 +49,7 @@ record EventKinds(Set<String> families, Set<Integer> wider, Set<Integer> sides) 
 
     /** The verb with its particle, its object, or the preposition, and the noun, that it goes with. */
     private static List<String> phrases(Clause clause, String stem, Vocabulary vocabulary) {
-        Stream<String> obliques = clause.tree().children(clause.predicate(), "obl").stream()
+        Stream<String> obliques = clause.children("obl").stream()
                 .flatMap(noun -> clause.tree().children(noun, "case").stream()
                         .map(clause::word)
                         .map(preposition -> new Verbs(vocabulary).stem(preposition.lower()))
@@ -66,7 +65,7 @@ record EventKinds(Set<String> families, Set<Integer> wider, Set<Integer> sides) 
     }
 
     private static List<String> stems(Clause clause, String[] relations, Vocabulary vocabulary) {
-        return clause.tree().children(clause.predicate(), relations).stream()
+        return clause.children(relations).stream()
                 .map(clause::word)
                 .map(word -> EventWord.stem(word, vocabulary))
                 .toList();

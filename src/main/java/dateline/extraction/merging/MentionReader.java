@@ -99,9 +99,7 @@ final class MentionReader {
         Sentence sentence = clause.sentence();
         return sentence.tree().children(clause.predicate(), "nmod", "compound").stream()
                 .filter(place -> sentence.timed(place).isEmpty())
-                .filter(place -> sentence.word(place).isRelated(relation)
-                        || sentence.tree().children(place, "case").stream()
-                                .anyMatch(child -> sentence.is(child, prepositions)))
+                .filter(place -> sentence.word(place).isRelated(relation) || sentence.isLed(place, prepositions))
                 .map(place -> filler(sentence, OptionalInt.of(place)))
                 .reduce(Filler.UNKNOWN, Filler::with);
     }

@@ -153,7 +153,7 @@ final class Identities {
     /** Makes somebody new of a name, unless it is short for another. */
     private void enter(Naming naming) {
         String key = naming.key();
-        if (naming.sort() == Sort.STATE && state(naming).isPresent() || first.containsKey(key) && fits(naming, key)) {
+        if (state(naming).isPresent() || first.containsKey(key) && fits(naming, key)) {
             return;
         }
         Identity identity = new Identity(naming.text(), natures.of(key));

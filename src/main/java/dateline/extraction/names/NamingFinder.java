@@ -89,8 +89,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */
     private static boolean isInside(Sentence sentence, int at) {
-        int before = sentence.word(at - 1).head();
-        return before > at && sentence.word(at - 1).isRelated("compound");
+        return sentence.word(at - 1).isRelated("compound");
     }
 
     /** Divides words with capitals into the names in them: "Cuban President | Fidel Castro". */

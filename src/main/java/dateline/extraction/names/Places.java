@@ -25,8 +25,8 @@ public record Places(Cast cast) {
 
     /** How early in the list that stands which brings the word; negative when none does. */
     private static int preposition(Sentence sentence, int word) {
-        return sentence.tree().children(word, "case").stream()
-                .map(child -> PREPOSITIONS.indexOf(sentence.word(child).lower()))
+        return sentence.leading(word).stream()
+                .map(PREPOSITIONS::indexOf)
                 .findFirst()
                 .orElse(-1);
     }

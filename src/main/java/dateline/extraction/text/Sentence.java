@@ -33,6 +33,18 @@ public record Sentence(int number, Block block, Tree tree, List<Timed> times) {
         return 0 <= place && place < size() && word(place).token().is(words);
     }
 
+    /** The prepositions and conjunctions that lead to the word, in lower case: "of" to "Bergen", "if" to "fails". */
+    public List<String> leading(int place) {
+        return tree.children(place, "case", "mark").stream()
+                .map(lead -> word(lead).lower())
+                .toList();
+    }
+
+    /** Whether one of these, given in lower case, leads to the word. */
+    public boolean isLed(int place, String... words) {
+        return leading(place).stream().anyMatch(List.of(words)::contains);
+    }
+
     /** The time expression that the word belongs to. */
     public Optional<Timed> timed(int place) {
         return times.stream().filter(time -> time.covers(place)).findFirst();

@@ -71,7 +71,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
         boolean isQuantity = vocabulary.has("quantity", word.lemma()) && !isTheNumber;
         List<Integer> counted = isQuantity ? tree().children(subject, "nmod") : List.of();
         if (!counted.isEmpty()) {
-            return counted.stream().anyMatch(of -> sentence.is(of, "whom") || isPlural(of));
+            return counted.stream().anyMatch(this::isPlural);
         }
         boolean isCount = isSeveral(word) || isNumbered(subject);
         return word.has("Number=Plur") || vocabulary.has("several", word.lower()) || isCount;

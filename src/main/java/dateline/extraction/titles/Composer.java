@@ -203,9 +203,6 @@ final class Composer {
         Word word = sentence().word(child);
         boolean isOfVerb = word.isRelated(IN_VERB) || clause.isNegation(child) || word.has(NOBODY);
         boolean isTold = tree().isWithin(phrases.trigger(), child);
-        if (word.isRelated("iobj") && word.has(NOBODY)) {
-            return Optional.of(phrases.needed(child, REST));
-        }
         if (!isTold && (isOfVerb || isOfStart(child))) {
             return Optional.empty();
         }
@@ -222,8 +219,7 @@ final class Composer {
         return tree().children(clauseOfTime, "advmod").stream()
                 .filter(word -> sentence().is(word, "when") && sentence().is(word - 1, ","))
                 .flatMap(when -> clause.obliques().stream())
-                .flatMap(time -> tree().children(time, "case").stream())
-                .anyMatch(preposition -> sentence().is(preposition, "since"));
+                .anyMatch(time -> sentence().isLed(time, "since"));
     }
 
     /** Whether an adverb joins the clause to another, alone or with the next word, or begins a phrase: "so the strike ended", "only when Berg won", "late in May". */

@@ -59,7 +59,7 @@ record Frames(Vocabulary vocabulary) {
             return !isOpaque(clause, head);
         }
         return word.isRelated("acl:relcl", "root", "parataxis", "amod")
-                || clause.sentence().tree().child(clause.predicate(), "nsubj").isPresent()
+                || clause.child("nsubj").isPresent()
                 || isSubordinate(clause);
     }
 
@@ -80,9 +80,8 @@ record Frames(Vocabulary vocabulary) {
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */
     private boolean isOpaque(Clause clause, Word governor) {
-        Tree tree = clause.sentence().tree();
-        boolean isAsked = tree.children(clause.predicate(), "mark").stream()
-                .anyMatch(mark -> vocabulary.has("condition", tree.word(mark).lower()));
+        boolean isAsked = clause.sentence().leading(clause.predicate()).stream()
+                .anyMatch(lead -> vocabulary.has("condition", lead));
         return isAsked || vocabulary.has("opaque", governor.lemma()) || isBare(clause);
     }
 
@@ -100,9 +99,8 @@ record Frames(Vocabulary vocabulary) {
                 && tree.child(clause.predicate(), "mark").isEmpty();
         return (isParticiple || isFinite)
                 && clause.word().isRelated("advcl", "acl")
-                && tree.children(clause.predicate(), "mark", "case").stream()
-                        .allMatch(mark ->
-                                vocabulary.has("subordinator", tree.word(mark).lower()));
+                && clause.sentence().leading(clause.predicate()).stream()
+                        .allMatch(lead -> vocabulary.has("subordinator", lead));
     }
 
     /** Whether a noun is told by itself: "the shooting of two men"; not "hold talks", "shooting victims". */
@@ -115,15 +113,12 @@ record Frames(Vocabulary vocabulary) {
 
     /** What a verb in the end says that somebody does: "begin" of "are expected to begin". */
     private static Word last(Clause verb) {
-        OptionalInt next = verb.tree().child(verb.predicate(), "xcomp");
+        OptionalInt next = verb.child("xcomp");
         return next.isPresent() ? last(verb.at(next.getAsInt())) : verb.word();
     }
 
     /** Whether something says which it is. */
     private static boolean hasModifier(Clause noun) {
-        return noun.sentence()
-                .tree()
-                .child(noun.predicate(), "nmod", "compound", "acl", "flat")
-                .isPresent();
+        return noun.child("nmod", "compound", "acl", "flat").isPresent();
     }
 }

@@ -83,7 +83,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
     private static Optional<String> quoted(Clause frame, Wording wording) {
         int opening = frame.word(frame.tree().subtree(frame.predicate()).nextSetBit(0))
                 .head();
-        boolean isLed = frame.tree().children(frame.predicate(), "advcl").contains(opening);
+        boolean isLed = frame.children("advcl").contains(opening);
         return isLed ? Optional.empty() : wording.quoted(frame, LENGTH);
     }
 

@@ -97,7 +97,7 @@ record Hearsay(Phrases phrases) {
 
     /** Whether a comma parts it from what is said, which it may stand beside: "Berg claims she left, and went to court". */
     private static boolean mayBeOfSpeaker(Clause part) {
-        return part.tree().children(part.predicate(), "cc").stream()
+        return part.children("cc").stream()
                 .filter(joint -> part.sentence().is(joint - 1, ","))
                 .anyMatch(joint -> !part.sentence().is(joint + 1, "that"));
     }
@@ -112,11 +112,11 @@ record Hearsay(Phrases phrases) {
 
     /** "The money, prosecutors said, was hidden", "according to prosecutors, the money was hidden". */
     private Optional<Speech> besides(Clause clause) {
-        Stream<Speech> inserted = clause.tree().children(clause.predicate(), "parataxis").stream()
+        Stream<Speech> inserted = clause.children("parataxis").stream()
                 .map(clause::at)
                 .filter(verb -> clause.tree().child(verb.predicate(), "ccomp").isEmpty())
                 .flatMap(verb -> spoken(verb).stream());
-        Stream<Speech> according = clause.tree().children(clause.predicate(), "obl").stream()
+        Stream<Speech> according = clause.children("obl").stream()
                 .flatMap(speaker -> clause.tree().children(speaker, "case").stream()
                         .filter(lead -> clause.sentence().is(lead, "according"))
                         .map(lead -> new Speech(clause.at(lead), speaker)))
@@ -128,8 +128,7 @@ record Hearsay(Phrases phrases) {
     private Optional<Speech> spoken(Clause verb) {
         String lemma = verb.word().lemma();
         boolean isSaying = vocabulary().has("saying", lemma) && !vocabulary().has("declaring", lemma);
-        OptionalInt speaker =
-                isSaying && !verb.isNegated() ? verb.tree().child(verb.predicate(), "nsubj") : OptionalInt.empty();
+        OptionalInt speaker = isSaying && !verb.isNegated() ? verb.child("nsubj") : OptionalInt.empty();
         return speaker.stream()
                 .filter(who -> verb.word(who).relation().equals("nsubj"))
                 .filter(who -> verb.word(who).confidence() >= Composer.SURE)

@@ -220,8 +220,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         Sentence sentence = noun.sentence();
         return sentence.tree().children(noun.place(), "nmod").stream()
                 .findFirst()
-                .filter(about ->
-                        sentence.tree().children(about, "case").stream().anyMatch(lead -> sentence.is(lead, ABOUT)))
+                .filter(about -> sentence.isLed(about, ABOUT))
                 .map(sentence.tree()::subtree)
                 .filter(about -> about.nextSetBit(0) == noun.place() + 1)
                 .filter(about -> about.cardinality() <= FEW)

@@ -204,8 +204,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     /** Whether a word before it takes back some of what it says: "almost totally". */
     private boolean isHedged(int place) {
         return tree().children(place, "advmod").stream()
-                .anyMatch(adverb ->
-                        adverb < place && vocabulary.has("nearly", word(adverb).lower()));
+                .anyMatch(adverb -> vocabulary.has("nearly", word(adverb).lower()));
     }
 
     /** Whether a hyphen joins it to what it hangs on: "well" of "well-known". */

@@ -45,12 +45,9 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 && told.tree().child(head, "det").isEmpty();
         List<Integer> names = told.tree().children(head, "appos", "flat", "conj").stream()
                 .filter(name -> isRole && told.word(name).is(Part.PROPN))
-                .filter(name -> cast.anybody(told.sentence(), name)
-                        .filter(figure -> figure.kind() == Actor.Kind.PERSON)
-                        .isPresent())
                 .toList();
         boolean isOne = names.size() == 1 && joined.stream().allMatch(role -> role <= names.getFirst());
-        return isOne && told.word(names.getFirst() - 1).is(Part.NOUN) ? names.getFirst() : head;
+        return isOne ? names.getFirst() : head;
     }
 
     private String named(NameSpan span) {

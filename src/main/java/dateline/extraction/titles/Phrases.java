@@ -127,7 +127,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Constituent phrase = namer().possessor(head, slot).orElseGet(() -> phrase(head, slot, 0));
         boolean isBare =
                 phrase.parts().stream().allMatch(part -> part.words().getLast().to() <= head);
-        if (need != Relevance.Need.NEEDED && isBare && isBereft(head)) {
+        if (isBare && isBereft(head)) {
             return Optional.empty();
         }
         List<HeadlineWord> words = new ArrayList<>(leading(head, slot));
@@ -157,7 +157,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 .mapToObj(doers -> told.word(pronoun).lower())
                 .filter("their"::equals)
                 .findFirst();
-        return theirs.or(() -> Optional.of("the").filter(the -> features().isDated(pronoun) || isAll(pronoun)));
+        return theirs.or(() -> Optional.of("the").filter(the -> isAll(pronoun)));
     }
 
     /** Whether what is owned is one, or all that there are: "its roof", "one of its roofs". */
@@ -170,9 +170,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     private boolean isBereft(int head) {
         boolean isBeside = told.word(head).isRelated("acl", "advcl")
                 && told.tree().child(head, "mark").isEmpty();
-        return isBeside
-                && told.tree().children(head).stream()
-                        .anyMatch(child -> child > head && features().isDated(child));
+        return isBeside && told.tree().children(head).stream().anyMatch(features()::isDated);
     }
 
     /** The words that join it to what it hangs on; in a list, and before a participle that is set off, a comma. */

@@ -6,7 +6,6 @@ import dateline.extraction.names.Figure;
 import dateline.extraction.names.ReferringWord;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
-import java.util.List;
 import java.util.Optional;
 
 /** In which number the verb of a headline stands: as its subject is printed, whatever that looks like. */
@@ -30,7 +29,6 @@ record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
                     case PERSON ->
                         clause.word(place).is(Part.PROPN)
                                 && clause.tree().child(place, "det").isEmpty()
-                                && List.of(figure.name().split(" ")).contains(word)
                                 && !figure.name().equals(word);
                     case STATE -> figure.name().endsWith(word);
                     case ORGANISATION -> false;

@@ -3,7 +3,6 @@ package dateline.extraction.titles;
 import dateline.extraction.clauses.Clause;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
-import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,36 +14,32 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
     /** The present of a verb or auxiliary; empty where the word stays as it is written. */
     Optional<String> present(int place) {
         Word word = told.word(place);
-        if (word.isRelated("aux") && word.token().is("would") && isForetold(word.head())) {
+        if (word.token().is("would") && isForetold(word.head())) {
             return Optional.of("will");
         }
         boolean isHelping = word.isRelated("cop", "aux") && word.hasLemma("be", "have");
         int own = isHelping ? word.head() : place;
         boolean isBare = word.is(Part.VERB) && told.tree().child(place, "aux").isEmpty();
-        boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past");
+        boolean isPast = word.has(Word.FINITE_PAST);
         boolean isOfThen = isConcurrent(own) || isShifted(word);
         return isPast && (isBare || own != place) && isOfThen ? Optional.of(presentOf(word, own)) : Optional.empty();
     }
 
     /** Whether it tells what the event of the headline foretells, "promises that she will leave", or is to lead to, "so that she will leave". */
     private boolean isForetold(int place) {
-        Tree tree = told.tree();
-        boolean isSaid = told.word(place).head() == told.predicate()
-                && vocabulary.has("foretelling", told.word().lemma());
-        return (isSaid || isConcurrent(place))
-                && tree.children(place, "aux").stream()
+        return (vocabulary.has("foretelling", told.word().lemma()) || isConcurrent(place))
+                && told.tree().children(place, "aux").stream()
                         .noneMatch(aux -> told.word(aux).hasLemma("have"))
-                && tree.children(place, "advcl").stream()
-                        .flatMap(clause -> tree.children(clause, "mark").stream())
-                        .noneMatch(mark ->
-                                vocabulary.has("condition", told.word(mark).lower()));
+                && told.tree().children(place, "advcl").stream()
+                        .flatMap(clause -> told.sentence().leading(clause).stream())
+                        .noneMatch(lead -> vocabulary.has("condition", lead));
     }
 
     /** Whether the past of "be" only follows that of the verb of saying: "said that the company was closing"; not "that it was open", "has said". */
     private boolean isShifted(Word being) {
         boolean wasSaid = Stream.concat(Stream.of(told.predicate()), told.auxiliaries().stream())
                 .map(told::word)
-                .noneMatch(word -> word.has("VerbForm=Fin") && word.has("Tense=Pres"));
+                .noneMatch(word -> word.has(Word.FINITE_PRESENT));
         return Stream.of(being)
                 .filter(word -> wasSaid)
                 .filter(word -> word.hasLemma("be"))
@@ -57,11 +52,9 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
     private boolean isConcurrent(int place) {
         int verb = told.word(place).isRelated("conj") ? told.word(place).head() : place;
         return told.word(verb).relation().equals("advcl")
-                && verb != told.predicate()
                 && !isOfReported(told.word(verb).head())
-                && told.tree().children(verb, "mark").stream()
-                        .noneMatch(mark -> told.sentence().is(mark, "since")
-                                || vocabulary.has("condition", told.word(mark).lower()));
+                && told.sentence().leading(verb).stream()
+                        .noneMatch(mark -> mark.equals("since") || vocabulary.has("condition", mark));
     }
 
     /** Whether it tells what somebody says or thinks, which stays in the past: "believe that it fell when the wind rose". */

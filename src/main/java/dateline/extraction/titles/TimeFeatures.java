@@ -55,8 +55,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
                         .isPresent()
                 || vocabulary.has("quantity", word(place).lower())
                         && tree().children(place, "nmod").stream()
-                                .filter(time -> tree().children(time, "case").stream()
-                                        .anyMatch(of -> told.sentence().is(of, "of")))
+                                .filter(time -> isLed(time, "of"))
                                 .anyMatch(this::isDated); // "for most of May"
     }
 
@@ -69,9 +68,8 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
                 .filter(time -> time.expression().time().isPresent())
                 .filter(this::isAbsolute)
                 .flatMap(time -> IntStream.range(time.from(), time.to()).boxed())
-                .flatMap(at -> tree().children(at, "case").stream())
-                .anyMatch(lead -> told.sentence().is(lead, "until", "till", "to")
-                        || told.sentence().is(lead, "for")
+                .anyMatch(at -> isLed(at, "until", "till", "to")
+                        || isLed(at, "for")
                                 && vocabulary.has("arranging", word(verb).lemma()));
     }
 
@@ -94,14 +92,12 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     }
 
     private boolean isLed(int place, String... leading) {
-        return tree().children(place, "case").stream()
-                .anyMatch(lead -> told.sentence().is(lead, leading));
+        return told.sentence().isLed(place, leading);
     }
 
     private boolean isOfYear(Timed time) {
-        return time.expression().type() == TimexType.DATE
-                && IntStream.range(time.from(), time.to())
-                        .anyMatch(at -> word(at).text().matches("\\d{4}"));
+        return IntStream.range(time.from(), time.to())
+                .anyMatch(at -> word(at).text().matches("\\d{4}"));
     }
 
     /** Whether it says for how long something has been so: "for two years"; in the present that headlines tell it in, it would be over. */
@@ -166,12 +162,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     /** Whether it says since when nothing else was so: "since May" of "the deadliest since May", "the first time since May". */
     private boolean isOfRecord(int place) {
         int noun = word(place).head();
-        return isSince(place) && (isRecord(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
-    }
-
-    private boolean isSince(int place) {
-        return tree().children(place, "case", "mark").stream()
-                .anyMatch(since -> told.sentence().is(since, "since"));
+        return isLed(place, "since") && (isRecord(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
     }
 
     /** Whether a superlative or an ordinal describes it: "the deadliest storm", "the first time". */
@@ -195,7 +186,6 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     /** Whether it says that it was never so again, or not before, up to the day of the article: "last" of "Berg last won in May", "first" of "the law, first passed in May". */
     private boolean isOnlyUntilNow(int place) {
         return word(place).isRelated("advmod")
-                && place < word(place).head()
                 && (told.sentence().is(place, "last")
                         || told.sentence().is(place, "first")
                                 && word(word(place).head()).isRelated("acl"));

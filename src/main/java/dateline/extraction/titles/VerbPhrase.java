@@ -36,8 +36,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
                 clause.word().has("VerbForm=Inf") || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
         Tree tree = clause.sentence().tree();
         int first = clause.sharesAuxiliaries() ? clause.word().head() : clause.predicate();
-        boolean hasTo = tree.children(first, "mark").stream()
-                .anyMatch(mark -> tree.word(mark).token().is("to"));
+        boolean hasTo = clause.sentence().isLed(first, "to");
         Stream<Integer> above = tree.word(first).isRelated("xcomp")
                 ? beside(tree, tree.word(first).head())
                 : Stream.of();
@@ -48,11 +47,8 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (!isInfinitive || !hasTo) {
             return Optional.empty();
         }
-        boolean isThwarted = status == Status.DENIED
-                && !isNegated()
-                && being.filter(word -> word.has("Tense=Pres")).isEmpty();
-        boolean isPast =
-                isThwarted || being.filter(word -> word.has("Tense=Past")).isPresent();
+        boolean isThwarted = status == Status.DENIED && !isNegated();
+        boolean isPast = being.map(word -> word.has("Tense=Past")).orElse(isThwarted);
         String not = isNegated() ? "not " : "";
         boolean isPerfect = auxiliaries().stream().anyMatch(word -> word.hasLemma("have") && !word.has("VerbForm=Fin"));
         String deed = isPerfect ? perfectInfinitive() : infinitive();
@@ -75,7 +71,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private boolean isPerfect() {
-        return auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
+        return clause.isHelpedBy("have");
     }
 
     /** "have met", "have been met", "have been". */
@@ -90,16 +86,13 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** Whether it is so already, and only what it is about hangs on a condition: "hopes to leave if the weather lets her". */
     private boolean isIntending() {
-        return clause.word().has("Tense=Pres")
-                && clause.sentence().tree().child(clause.predicate(), "xcomp").isPresent();
+        return clause.word().has("Tense=Pres") && clause.child("xcomp").isPresent();
     }
 
     /** Whether it only holds in a condition: "if she resigned". */
     private boolean isSupposed() {
-        Tree tree = clause.sentence().tree();
         int first = clause.word().isRelated("conj") ? clause.word().head() : clause.predicate();
-        return tree.children(first, "mark").stream()
-                .anyMatch(mark -> vocabulary.has("condition", tree.word(mark).lower()));
+        return clause.sentence().leading(first).stream().anyMatch(lead -> vocabulary.has("condition", lead));
     }
 
     private List<Word> auxiliaries() {

@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 /** Prints the words of a headline. */
 record Wording(Sentence sentence) {
 
-    /** The sign of a currency without an amount. */
-    private static final Pattern LONE_SIGN = Pattern.compile("\\p{Sc}(?!\\d|\\p{Sc})");
-
     /** Marks of which neither says anything without the other. */
     private static final List<String> PAIRS = List.of("“”", "()");
 
@@ -48,10 +45,9 @@ record Wording(Sentence sentence) {
                 .or(() -> text.flatMap(title -> fit(whole, limit - 1)));
     }
 
-    /** Whether no currency stands without its amount, and no quotation mark or bracket without its other. */
+    /** Whether no quotation mark or bracket stands without its other. */
     private static boolean isSound(String title) {
-        return !LONE_SIGN.matcher(title).find()
-                && PAIRS.stream().allMatch(pair -> count(title, pair.charAt(0)) == count(title, pair.charAt(1)));
+        return PAIRS.stream().allMatch(pair -> count(title, pair.charAt(0)) == count(title, pair.charAt(1)));
     }
 
     private static long count(String title, int mark) {

@@ -14,6 +14,12 @@ import dateline.language.Token;
  */
 public record Word(Token token, Morphology form, Attachment attachment, EventSense event, WordMeaning meaning) {
 
+    /** The features of "went", as they stand together. */
+    public static final String FINITE_PAST = "Tense=Past|VerbForm=Fin";
+
+    /** Those of "goes". */
+    public static final String FINITE_PRESENT = "Tense=Pres|VerbForm=Fin";
+
     /** Its part of speech. */
     public Part part() {
         return form.part();
