@@ -236,9 +236,15 @@ public record Clause(Sentence sentence, int predicate) {
         return isOpen && children("aux", "cop").stream().anyMatch(auxiliary -> auxiliary < subject.getAsInt());
     }
 
-    /** Whether it says that something is not so. */
+    /** Whether it says that something is not so, or what it is joined to does for both: "was not charged or arrested". */
     public boolean isNegated() {
-        return hasNegation() && !isDelayed();
+        return hasNegation()
+                ? !isDelayed()
+                : isAlternative() && at(word().head()).isNegated();
+    }
+
+    private boolean isAlternative() {
+        return sharesAuxiliaries() && children("cc").stream().anyMatch(joint -> sentence.is(joint, "or", "nor"));
     }
 
     /** Whether it hangs on a condition, or what it is told in or joined to does: "if the talks fail, Berg said, she will go", "unless she pays". */

@@ -62,10 +62,11 @@ final class Natures {
         String first = sentence.word(naming.from()).lower();
         boolean isLong = naming.to() - naming.from() > 1;
         if (isLong && vocabulary.hasAny(last, "organisation", "legal")
+                || naming.text().contains(" & ")
                 || vocabulary.has("known", naming.text().toLowerCase(Locale.ROOT))) {
             votes.merge(Nature.ORGANISATION, 1d, Double::sum);
         }
-        if (vocabulary.has("patron", first)) {
+        if (isLong && vocabulary.has("patron", first)) {
             votes.merge(Nature.PLACE, 1d, Double::sum);
         }
         if (sentence.word(naming.to() - 1).isRelated("flat")) {

@@ -212,11 +212,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 new SubordinateTense(vocabulary, told).present(place).orElseGet(() -> printed(place)));
     }
 
-    /** Whether all words of the sentence begin with a capital, as in many a headline. */
+    /** Whether it is of a headline in which all words begin with a capital; in the text that many are names. */
     private boolean hasCapitals() {
-        return Capitals.everywhere(IntStream.range(0, told.sentence().size())
-                .mapToObj(place -> told.word(place).token())
-                .toList());
+        return told.sentence().isHeadline()
+                && Capitals.everywhere(IntStream.range(0, told.sentence().size())
+                        .mapToObj(place -> told.word(place).token())
+                        .toList());
     }
 
     /** As written; small where it began the sentence, or all there have capitals, and is no name. What "this" points at is not there to be seen: it prints "the". */

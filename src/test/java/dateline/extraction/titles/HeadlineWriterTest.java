@@ -53,8 +53,18 @@ class HeadlineWriterTest {
                 .anyMatch(title -> title.startsWith("Fire destroys Historic "));
     }
 
+    @Test
+    void keepsCapitalsInTextThatIsFullOfNames() {
+        String said = "Overnight Fire Destroys Historic Mill In Oslo; Two Men Held After Long Chase Through City.";
+        assertThat(titles(new Told("A fire", said))).noneMatch(title -> title.contains("historic"));
+    }
+
     private static List<String> ofHeadline(String headline) {
-        return HeadlineExamplesTest.headlines(new Told(headline, "Nobody was hurt.")).stream()
+        return titles(new Told(headline, "Nobody was hurt."));
+    }
+
+    private static List<String> titles(Told told) {
+        return HeadlineExamplesTest.headlines(told).stream()
                 .map(row -> row.get(2))
                 .toList();
     }
