@@ -1,5 +1,7 @@
 package dateline.building;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -15,7 +17,9 @@ import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importers;
 import dateline.importing.Warning;
+import dateline.time.TimeSpan;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +36,11 @@ public final class DossierBuilder {
     /** A dossier without a title that holds nothing. */
     public static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
 
+    private static final int MOST_BY_DATE = 40;
+
+    private static final Comparator<Attempt> BY_DATE =
+            Comparator.comparing(attempt -> attempt.published().orElse(null), nullsLast(naturalOrder()));
+
     private final Supplier<Importers> formats;
     private final Findings findings;
 
@@ -46,11 +55,31 @@ public final class DossierBuilder {
     }
 
     /** What came of one source: an article, or the reason why there is none. */
-    private record Attempt(ArticleSource source, List<Imported> imported, Optional<ImportException> reason) {}
+    private record Attempt(ArticleSource source, List<Imported> imported, Optional<ImportException> reason) {
+
+        Optional<TimeSpan> published() {
+            return imported.stream()
+                    .flatMap(read -> read.article().published().stream())
+                    .min(naturalOrder());
+        }
+    }
 
     /** The files among these, and the files in the folders among them. */
     public List<ArticleSource> sources(List<Path> paths) {
         return new Sources(formats.get().endings()).of(paths);
+    }
+
+    /**
+     * The sources by when what they hold appeared, those that do not tell last and as they were. All have to be read for it: very many stay
+     * as they are.
+     */
+    public List<ArticleSource> byDate(List<ArticleSource> sources) {
+        return sources.size() < 2 || sources.size() > MOST_BY_DATE
+                ? sources
+                : attempts(NOTHING, sources, Progress.UNWATCHED).stream()
+                        .sorted(BY_DATE)
+                        .map(Attempt::source)
+                        .toList();
     }
 
     /** A dossier of its own. One that is cancelled holds what was read until then. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -140,10 +141,15 @@ public final class Gathering {
         return dates;
     }
 
-    /** Makes a dossier of files and of what is in folders. */
+    /** Makes a dossier of files and of what is in folders, and opens the earliest of them. */
     public void open(List<Path> paths) {
         dates.add(paths);
-        open(name(paths), () -> builder.sources(paths), true);
+        FutureTask<List<ArticleSource>> ordered = new FutureTask<>(() -> builder.byDate(builder.sources(paths)));
+        Callable<List<ArticleSource>> once = () -> {
+            ordered.run();
+            return ordered.get();
+        };
+        open(name(paths), once, true);
     }
 
     /** Makes a dossier of a text that is at hand. */

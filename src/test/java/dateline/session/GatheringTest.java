@@ -205,6 +205,18 @@ class GatheringTest {
     }
 
     @Test
+    void opensTheEarliestOfAFolderAndThoseWithoutADateLast() throws IOException {
+        file("a.txt", "Without");
+        file("b.txt", "Late\n\n19 June 2023");
+        file("c.txt", "Early\n\n3 March 2023");
+
+        rig.gathering.open(List.of(folder));
+
+        assertThat(rig.titles()).containsExactly("Early", "Late", "Without");
+        assertThat(rig.session.article().orElseThrow().title()).isEqualTo("Early");
+    }
+
+    @Test
     void asksAgainForAPageThatDidNotCome() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         AtomicInteger asked = new AtomicInteger();
