@@ -192,13 +192,8 @@ final class DatingFeatures {
                         .map(TimeSpan::precision)
                         .map(DatingFeatures::grain)
                         .orElse("-")
-                + (isVague(expression) ? " vague " : " ")
+                + (expression.value().endsWith("_REF") ? " vague " : " ")
                 + expression.type();
-    }
-
-    /** "Recently", "recent months": no time to count with. */
-    private static boolean isVague(TimeExpression expression) {
-        return expression.value().startsWith("PX") || expression.value().endsWith("_REF");
     }
 
     private static String grain(Precision precision) {

@@ -220,7 +220,6 @@ final class Anaphora {
     private static boolean isSetOff(ReferringWord mention, int child) {
         int first = mention.sentence().tree().subtree(child).nextSetBit(0);
         return mention.sentence().word(child).isRelated("acl", "nmod")
-                && mention.place() < child
                 && IntStream.of(first - 1, first)
                         .anyMatch(place -> mention.sentence().is(place, ","));
     }

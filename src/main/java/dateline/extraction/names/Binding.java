@@ -27,7 +27,6 @@ final class Binding {
     private static boolean isUndergoing(ReferringWord pronoun, ReferringWord doer) {
         return pronoun.word().isRelated("obj", "iobj")
                 && !pronoun.word().has("Reflex=Yes")
-                && doer.word().isRelated("nsubj")
                 && doer.word().head() == pronoun.word().head();
     }
 }

@@ -92,8 +92,7 @@ final class Callings {
 
     /** Whether the noun says what place it is: "the city of Lorne". */
     private boolean isOf(Naming naming, int noun) {
-        return noun == naming.from() - 2
-                && naming.sentence().is(noun + 1, "of")
+        return naming.sentence().is(noun + 1, "of")
                 && vocabulary.hasAny(naming.sentence().word(noun).lower(), "community", "landscape");
     }
 }

@@ -144,8 +144,7 @@ final class Identities {
     /** Whether one more of a kind comes in, after whom who was called so before is in doubt: "another doctor left". */
     private boolean isAnother(Naming naming) {
         Sentence sentence = naming.sentence();
-        return !names.containsKey(naming)
-                && naming.word().isRelated("nsubj")
+        return naming.word().isRelated("nsubj")
                 && sentence.tree().children(naming.head(), "det").stream()
                         .anyMatch(word -> sentence.is(word, "a", "an", "another"));
     }

@@ -15,7 +15,7 @@ record MainCompany(Vocabulary vocabulary) {
     Optional<Identity> of(Collection<Identity> named) {
         Firms firms = new Firms(vocabulary);
         return named.stream()
-                .filter(one -> firms.has(one) && firms.isSurely(one))
+                .filter(firms::isSurely)
                 .max(Comparator.comparingInt(one -> one.namings().size()))
                 .filter(most -> most.namings().getFirst().sentence().number() < EARLY);
     }

@@ -152,7 +152,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return tree.children(head, "nmod", "acl").stream()
                 .filter(child -> isNew)
                 .map(tree::subtree)
-                .filter(words -> words.nextSetBit(0) == head + 1 && !sentence.is(head + 1, "of", "for"))
+                .filter(words -> !sentence.is(head + 1, "of", "for"))
                 .map(words -> IntStream.range(head + 1, words.nextClearBit(head + 1))
                         .filter(at -> sentence.word(at).is(Part.PUNCT, Part.CCONJ, Part.PRON))
                         .findFirst()

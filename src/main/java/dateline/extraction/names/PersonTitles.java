@@ -37,12 +37,9 @@ record PersonTitles(Vocabulary vocabulary) {
     boolean is(Sentence sentence, int from, int to) {
         String words = sentence.text(from, to).toLowerCase(Locale.ROOT);
         return vocabulary.has("title", words)
-                || to == from + 1 && (vocabulary.has("role", words) || describes(sentence, from));
-    }
-
-    /** "Judge Berg": a name's head is described by what stands before. */
-    private static boolean describes(Sentence sentence, int at) {
-        return sentence.word(at).isRelated("nmod:desc");
+                || to == from + 1
+                        && (vocabulary.has("role", words)
+                                || sentence.word(from).isRelated("nmod:desc")); // "Judge Berg"
     }
 
     /** What somebody may be called by the title before the name: "Norwegian Prime Minister" "prime minister" and with the state. */

@@ -164,8 +164,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     /** Whether it says how often an amount is due, or for what of many: "a week" of "pays £4 a week", "a share". */
     private boolean isRate(int place) {
-        return word(place).isRelated("obl:unmarked", "nmod:unmarked")
-                && told.sentence().is(place - 1, "a", "an")
+        return told.sentence().is(place - 1, "a", "an")
                 && place > 1
                 && word(place - 2).is(Part.NUM, Part.SYM);
     }

@@ -150,7 +150,6 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                                 .flatMap(calling -> told.tree().children(calling, "xcomp", "obj").stream())))
                 .filter(name -> told.word(name).head() != head);
         return named.filter(name -> isSomebody(head))
-                .filter(name -> told.word(head).isRelated("nsubj", "obj"))
                 .filter(name -> told.word(name).is(Part.PROPN))
                 .flatMap(name -> cast.anybody(told.sentence(), name).stream())
                 .filter(figure -> figure.kind() == Actor.Kind.PERSON)

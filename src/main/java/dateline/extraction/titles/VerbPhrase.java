@@ -86,7 +86,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** Whether it is so already, and only what it is about hangs on a condition: "hopes to leave if the weather lets her". */
     private boolean isIntending() {
-        return clause.word().has("Tense=Pres") && clause.child("xcomp").isPresent();
+        return clause.child("xcomp").isPresent();
     }
 
     /** Whether it only holds in a condition: "if she resigned". */
