@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -52,12 +51,8 @@ public final class RehearseCommand implements Callable<Integer> {
         Article article = dossiers.read(Example.path()).dossier().articles().getFirst();
         Path text = Files.writeString(
                 folder.resolve("article.txt"), WholeText.of(article).text());
-        CommandLine program = spec.root().commandLine();
-        program.execute(
-                "build",
-                text.toString(),
-                "-o",
-                folder.resolve("article.dossier.json").toString());
+        Path made = folder.resolve("article.dossier.json");
+        spec.root().commandLine().execute("build", text.toString(), "-o", made.toString());
         return window.open(folder);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -44,6 +45,15 @@ public final class IssueCorrections {
                 UnaryOperator.identity());
     }
 
+    /** The issue has this of the colours, from 1 to {@value Issue#COLOURS}; empty for that of its place in the dossier. */
+    public Dossier colour(String id, OptionalInt colour) {
+        return with(
+                dossier.issues().stream()
+                        .map(issue -> issue.id().equals(id) ? issue.coloured(colour) : issue)
+                        .toList(),
+                UnaryOperator.identity());
+    }
+
     /** Both are the same issue: the first keeps its name, and gains what the other has of terms, positions and events. */
     public Dossier merge(String kept, String other) {
         List<Issue> both = dossier.issues().stream()
@@ -75,7 +85,8 @@ public final class IssueCorrections {
                         .flatMap(issue -> issue.positions().stream())
                         .distinct()
                         .toList(),
-                kept.lane());
+                kept.lane(),
+                kept.colour());
     }
 
     /** The lanes of the issues are in the order of these ids; those not among them stay as they are. */

@@ -11,6 +11,7 @@ import dateline.dossier.Revision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -97,6 +98,11 @@ public final class Correcting {
     /** The issue is called otherwise. */
     public void rename(Issue issue, String name) {
         change("change.issue-rename", issues().rename(issue.id(), name));
+    }
+
+    /** The issue has this of the colours; empty for that of its place. */
+    public void colour(Issue issue, OptionalInt colour) {
+        change("change.issue-colour", issues().colour(issue.id(), colour));
     }
 
     /** Both are the same issue; the first keeps its name. */

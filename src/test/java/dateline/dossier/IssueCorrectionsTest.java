@@ -3,6 +3,7 @@ package dateline.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.session.Dossiers;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class IssueCorrectionsTest {
@@ -30,6 +31,18 @@ class IssueCorrectionsTest {
                 .extracting(Issue::name)
                 .containsExactly("Summits", "Issue airspace", "Issue trade");
         assertThat(renamed.events()).isEqualTo(dossier.events());
+    }
+
+    @Test
+    void coloursAnIssueOnlyAndGivesItTheColourOfItsPlaceAgain() {
+        Dossier coloured = corrections.colour("airspace", OptionalInt.of(7));
+        assertThat(coloured.issues())
+                .extracting(issue -> new IssuePalette(coloured).styleClass(issue.id()))
+                .containsExactly("issue-1", "issue-7", "issue-3");
+        assertThat(coloured.events()).isEqualTo(dossier.events());
+
+        assertThat(new IssueCorrections(coloured).colour("airspace", OptionalInt.empty()))
+                .isEqualTo(dossier);
     }
 
     @Test

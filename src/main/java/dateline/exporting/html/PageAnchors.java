@@ -3,8 +3,8 @@ package dateline.exporting.html;
 import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.IssuePalette;
 import dateline.exporting.Chronicle;
-import dateline.exporting.picture.IssueColours;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +14,12 @@ final class PageAnchors {
 
     private final Map<String, Integer> events = new HashMap<>();
     private final List<String> articles;
-    private final IssueColours colours;
+    private final IssuePalette colours;
 
     PageAnchors(Dossier dossier) {
         Chronicle.of(dossier).forEach(event -> events.put(event.id(), events.size() + 1));
         articles = dossier.articles().stream().map(Article::id).toList();
-        colours = IssueColours.of(dossier);
+        colours = new IssuePalette(dossier);
     }
 
     /** Of an event in the list. */
@@ -38,6 +38,6 @@ final class PageAnchors {
 
     /** The style class of the colour of an event, which is that of its main issue. */
     String colour(Event event) {
-        return colours.of(event);
+        return colours.styleClass(event);
     }
 }

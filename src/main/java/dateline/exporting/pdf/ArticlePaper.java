@@ -2,9 +2,9 @@ package dateline.exporting.pdf;
 
 import dateline.article.Article;
 import dateline.dossier.Dossier;
+import dateline.dossier.IssuePalette;
 import dateline.dossier.MentionIndex;
 import dateline.exporting.ExportWords;
-import dateline.exporting.picture.IssueColours;
 import dateline.exporting.picture.StyleSheet;
 import dateline.exporting.picture.Surface;
 import dateline.timeline.Box;
@@ -40,14 +40,14 @@ final class ArticlePaper {
     private final ExportWords words;
     private final StyleSheet styles;
     private final PdfFonts fonts;
-    private final IssueColours colours;
+    private final IssuePalette colours;
 
     ArticlePaper(Dossier dossier, ExportWords words, StyleSheet styles, PdfFonts fonts) {
         this.dossier = dossier;
         this.words = words;
         this.styles = styles;
         this.fonts = fonts;
-        colours = IssueColours.of(dossier);
+        colours = new IssuePalette(dossier);
     }
 
     /**
@@ -143,6 +143,7 @@ final class ArticlePaper {
     }
 
     private Surface.Meaning meaning(MentionIndex.Entry entry) {
-        return new Surface.Meaning(colours.of(entry.event()), entry.event().title(), Optional.of(entry.event()));
+        return new Surface.Meaning(
+                colours.styleClass(entry.event()), entry.event().title(), Optional.of(entry.event()));
     }
 }

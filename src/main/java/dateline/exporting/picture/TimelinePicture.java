@@ -2,6 +2,7 @@ package dateline.exporting.picture;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.IssuePalette;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Loss;
@@ -134,7 +135,7 @@ public final class TimelinePicture {
     }
 
     private String colour(Optional<Heading> lane) {
-        return IssueColours.of(dossier).of(lane.map(Heading::key));
+        return new IssuePalette(dossier).styleClass(lane.map(Heading::key));
     }
 
     private void heads(Surface surface) {
@@ -191,7 +192,7 @@ public final class TimelinePicture {
         for (int number = 0; number < eras.size(); number++) {
             Mark era = eras.get(number);
             double base = AXIS + ERA * number + ERA - GAP;
-            String colour = IssueColours.of(dossier).of(era.event());
+            String colour = new IssuePalette(dossier).styleClass(era.event());
             surface.group(meaning(era.event(), colour), () -> era(era, base, bottom, surface));
         }
     }

@@ -14,7 +14,12 @@ record IssueJson(Ids ids, PassageJson passages) {
                 json.text("name"),
                 json.texts("terms"),
                 json.objects("positions", "", this::position),
-                json.number("lane").stream().filter(lane -> lane >= 1).findFirst()));
+                json.number("lane").stream().filter(lane -> lane >= 1).findFirst(),
+                json.number("colour").stream().filter(IssueJson::isColour).findFirst()));
+    }
+
+    private static boolean isColour(int number) {
+        return 1 <= number && number <= Issue.COLOURS;
     }
 
     ObjectNode write(Issue issue) {
@@ -22,6 +27,7 @@ record IssueJson(Ids ids, PassageJson passages) {
         Shape.texts(json, "terms", issue.terms());
         Shape.objects(json, "positions", issue.positions(), this::write);
         issue.lane().ifPresent(lane -> json.put("lane", lane));
+        issue.colour().ifPresent(colour -> json.put("colour", colour));
         return json;
     }
 

@@ -1,8 +1,8 @@
 package dateline.ui.card;
 
+import dateline.dossier.IssuePalette;
 import dateline.dossier.PassageWords;
 import dateline.messages.Messages;
-import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.ui.controls.ReadingFaces;

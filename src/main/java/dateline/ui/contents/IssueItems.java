@@ -51,7 +51,7 @@ public final class IssueItems {
                         name -> session.correcting().rename(issue, name)));
         MenuItem remove = named(
                 messages.text("contents.remove"), () -> session.correcting().remove(issue));
-        return List.of(rename, merge, remove, add());
+        return List.of(rename, new ColourMenu(issue, session.correcting(), messages), merge, remove, add());
     }
 
     /** For a new issue. */

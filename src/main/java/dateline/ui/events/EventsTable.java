@@ -1,8 +1,8 @@
 package dateline.ui.events;
 
 import dateline.dossier.Event;
+import dateline.dossier.IssuePalette;
 import dateline.messages.Messages;
-import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
 import dateline.ui.controls.FocusedRow;
 import java.util.Comparator;

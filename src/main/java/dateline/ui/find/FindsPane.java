@@ -1,10 +1,10 @@
 package dateline.ui.find;
 
 import dateline.dossier.Event;
+import dateline.dossier.IssuePalette;
 import dateline.dossier.Mention;
 import dateline.library.Settings;
 import dateline.search.everywhere.DossierFinds;
-import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
 import dateline.ui.controls.ReadingFaces;
 import java.util.stream.IntStream;

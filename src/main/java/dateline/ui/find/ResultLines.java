@@ -1,9 +1,9 @@
 package dateline.ui.find;
 
+import dateline.dossier.IssuePalette;
 import dateline.search.everywhere.ArticleFinds;
 import dateline.search.everywhere.DossierFinds;
 import dateline.search.everywhere.PassageFind;
-import dateline.session.IssuePalette;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

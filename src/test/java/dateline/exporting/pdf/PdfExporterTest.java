@@ -123,7 +123,7 @@ class PdfExporterTest {
     private static Dossier named(String issue) {
         Dossier large = ExampleDossiers.large(300);
         List<Issue> issues = large.issues().stream()
-                .map(each -> new Issue(each.id(), issue, each.terms(), each.positions(), each.lane()))
+                .map(each -> new Issue(each.id(), issue, each.terms(), each.positions(), each.lane(), each.colour()))
                 .toList();
         return new Dossier(large.title(), large.articles(), large.events(), issues, large.actors(), large.quotations());
     }

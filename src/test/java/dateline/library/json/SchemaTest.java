@@ -3,6 +3,7 @@ package dateline.library.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Actor;
+import dateline.dossier.Issue;
 import dateline.dossier.Origin;
 import dateline.dossier.Status;
 import dateline.library.DossierException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,27 +85,45 @@ class SchemaTest {
         assertThat(problems("\"top\"")).containsExactly("value.number");
     }
 
-    private OptionalInt firstLane() throws IOException, DossierException {
+    private Issue firstIssue() throws IOException, DossierException {
         return new DossierFile()
                 .read(folder.resolve("a.json"))
                 .dossier()
                 .issues()
-                .getFirst()
-                .lane();
+                .getFirst();
     }
 
     @Test
     void readsNoLaneThatDoesNotCount() throws IOException, DossierException {
         assertThat(problems("0")).isNotEmpty();
-        assertThat(firstLane()).isEmpty();
+        assertThat(firstIssue().lane()).isEmpty();
         assertThat(problems("1")).isEmpty();
-        assertThat(firstLane()).hasValue(1);
+        assertThat(firstIssue().lane()).hasValue(1);
+    }
+
+    @Test
+    void readsAndWritesColoursThatThereAreAlone() throws IOException, DossierException {
+        for (String none : List.of("0", "11")) {
+            assertThat(problems("colour", none)).isNotEmpty();
+            assertThat(firstIssue().colour()).isEmpty();
+        }
+        assertThat(problems("colour", "10")).isEmpty();
+        Path again = folder.resolve("again.json");
+        var read = new DossierFile().read(folder.resolve("a.json"));
+        new DossierFile().write(again, read.dossier(), read.extras());
+        assertThat(new DossierFile().read(again).dossier().issues().getFirst().colour())
+                .hasValue(10);
     }
 
     private List<String> problems(String lane) throws IOException {
+        return problems("lane", lane);
+    }
+
+    private List<String> problems(String property, String number) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.json"),
-                "{\"version\":1,\"title\":\"\",\"issues\":[{\"id\":\"a\",\"name\":\"A\",\"lane\":" + lane + "}]}");
+                "{\"version\":1,\"title\":\"\",\"issues\":[{\"id\":\"a\",\"name\":\"A\",\"%s\":%s}]}"
+                        .formatted(property, number));
         return new DossierFile().check(file).stream().map(Problem::key).toList();
     }
 

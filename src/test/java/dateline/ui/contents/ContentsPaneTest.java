@@ -10,6 +10,7 @@ import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
+import dateline.dossier.IssuePalette;
 import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
@@ -497,6 +498,23 @@ class ContentsPaneTest {
         assertThat(lines(robot)).contains("Balloons 1").doesNotContain("Issue airspace 1");
         robot.interact(session.history()::undo);
         assertThat(lines(robot)).contains("Issue airspace 1");
+    }
+
+    @Test
+    void givesAnIssueAnotherColourFromItsMenu(FxRobot robot) {
+        robot.rightClickOn(line(robot, "Issue airspace").lookup(".label"))
+                .clickOn("Colour")
+                .push(KeyCode.RIGHT)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.ENTER);
+        assertThat(colour("airspace")).isEqualTo("issue-3");
+        robot.interact(session.history()::undo);
+        assertThat(colour("airspace")).isEqualTo("issue-2");
+    }
+
+    private String colour(String issue) {
+        return new IssuePalette(session.dossier()).styleClass(issue);
     }
 
     @Test
