@@ -18,15 +18,20 @@ final class HeadingLines {
         int to = Math.min(text.length(), found.end() + LONGEST);
         int newline = text.indexOf('\n', found.end(), to);
         int end = newline < 0 ? to : newline;
-        boolean line = end - start <= LONGEST && blankAfter(text, end);
+        boolean line = end - start <= LONGEST && blankBefore(text, start) && blankAfter(text, end);
         return line && ENDS_OF_SENTENCES.indexOf(text.charAt(end - 1)) < 0 ? start : -1;
     }
 
+    /** Whether a blank line lies between the two offsets. */
+    private static boolean parted(String text, int from, int to) {
+        return BLANK_LINE.matcher(text).region(from, to).find();
+    }
+
+    private static boolean blankBefore(String text, int start) {
+        return start <= 2 || parted(text, Math.max(0, start - 4), start);
+    }
+
     private static boolean blankAfter(String text, int end) {
-        return end == text.length()
-                || BLANK_LINE
-                        .matcher(text)
-                        .region(end, Math.min(text.length(), end + 4))
-                        .find();
+        return end == text.length() || parted(text, end, Math.min(text.length(), end + 4));
     }
 }

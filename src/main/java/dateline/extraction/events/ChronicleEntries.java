@@ -64,7 +64,7 @@ final class ChronicleEntries {
                 .filter(time -> PLACES.contains(time.expression().type()))
                 .filter(time -> !time.expression().value().endsWith("_REF"))
                 .filter(time -> time.from() == 0)
-                .filter(time -> time.to() >= sentence.size() - 1) // perhaps with a sign behind it
+                .filter(time -> sentence.text(time.to(), sentence.size()).matches("\\W*"))
                 .map(time -> new Dating.Expressed(sentence, time));
     }
 

@@ -77,7 +77,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
         return WHOLE.matcher(time.expression().value()).matches() && isCounted(sentence, time);
     }
 
-    /** Whether it says how long before or after; not how long something lasted: "for two days after", "the two days after"; but "over a month after". */
+    /** Whether it says how long before or after; not how long something lasted: "for two days after"; but "over a month after". */
     private static boolean isCounted(Sentence sentence, Timed time) {
         return sentence.is(time.to(), "after", "before")
                 && List.of("over", "under", "around", "about")

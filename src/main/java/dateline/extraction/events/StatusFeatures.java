@@ -161,7 +161,9 @@ final class StatusFeatures {
                 || tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
                         .filter(place -> !isBesides(clause.at(place)))
                         .anyMatch(place ->
-                                isNone(tree.word(place)) || clause.at(place).isNegated());
+                                isNone(tree.word(place)) || clause.at(place).isNegated())
+                || clause.sharesAuxiliaries()
+                        && isNegated(clause.at(clause.word().head()));
     }
 
     /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money". */

@@ -23,10 +23,10 @@ final class Binding {
                         .allMatch(clause -> clause == pronoun.word().head());
     }
 
-    /** Whether it is the object of what the other does: "Berg hurt her" means somebody else (binding, principle B). */
-    private static boolean isUndergoing(ReferringWord pronoun, ReferringWord doer) {
+    /** Whether it is the object of a verb that the other belongs to, too: "Berg hurt her" means somebody else (binding, principle B). */
+    private static boolean isUndergoing(ReferringWord pronoun, ReferringWord other) {
         return pronoun.word().isRelated("obj", "iobj")
                 && !pronoun.word().has("Reflex=Yes")
-                && doer.word().head() == pronoun.word().head();
+                && other.word().head() == pronoun.word().head();
     }
 }

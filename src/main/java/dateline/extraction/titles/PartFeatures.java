@@ -108,7 +108,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         String side = relation + (place < word.head() ? "/before" : "/behind");
         features.add(side);
         add(features, vocabulary.has("share", head.lower()), side + "<share");
-        add(features, word.is(Part.ADV) && told.sentence().is(place - 1, "no"), relation + "/Neg"); // "no longer"
+        add(features, told.sentence().is(place - 1, "no"), relation + "/Neg"); // "no longer"
         add(features, told.sentence().is(place + 1, "than"), side + "/than"); // "more than a decade"
         add(features, tree().child(word.head(), "obj").isEmpty(), relation + "/bare<" + head.part());
         word.features()

@@ -14,7 +14,7 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
     /** The present of a verb or auxiliary; empty where the word stays as it is written. */
     Optional<String> present(int place) {
         Word word = told.word(place);
-        if (word.token().is("would") && isForetold(word.head())) {
+        if (word.isRelated("aux") && word.token().is("would") && isForetold(word.head())) {
             return Optional.of("will");
         }
         boolean isHelping = word.isRelated("cop", "aux") && word.hasLemma("be", "have");
