@@ -281,12 +281,13 @@ public record Clause(Sentence sentence, int predicate) {
                         .anyMatch(time -> sentence.isLed(time, ends));
     }
 
-    /** Whether the word denies the one it hangs on: "not", "never", "no". "Not only" denies nothing, nor does "voted no" or "No. 2". */
+    /** Whether the word denies the one it hangs on: "not", "never", "no". "Not only" denies nothing, nor does "voted no", "No. 2" or a noun: "notary". */
     public boolean isNegation(int place) {
         Word word = sentence.word(place);
         boolean isVote = word.hasLemma("no") && place > predicate;
         return word.hasLemma("never", "no", "neither", "not")
                 && !isVote
+                && !word.part().isNoun()
                 && !word.has("Abbr=Yes")
                 && !sentence.is(place + 1, "only", "merely");
     }

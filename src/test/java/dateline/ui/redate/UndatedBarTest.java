@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class UndatedBarTest {
@@ -150,8 +151,9 @@ class UndatedBarTest {
     }
 
     private double offerAt(FxRobot robot, double width) {
+        robot.interact(() -> bar(robot).getScene().getWindow().setWidth(width));
+        WaitForAsyncUtils.waitForFxEvents(); // the window may take its width only then
         robot.interact(() -> {
-            bar(robot).getScene().getWindow().setWidth(width);
             bar(robot).getScene().getRoot().applyCss();
             bar(robot).getScene().getRoot().layout();
             bar(robot).getScene().getRoot().applyCss();
