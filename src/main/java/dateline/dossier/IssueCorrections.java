@@ -38,18 +38,18 @@ public final class IssueCorrections {
 
     /** The issue is called otherwise. */
     public Dossier rename(String id, String name) {
-        return with(
-                dossier.issues().stream()
-                        .map(issue -> issue.id().equals(id) ? issue.named(name) : issue)
-                        .toList(),
-                UnaryOperator.identity());
+        return change(id, issue -> issue.named(name));
     }
 
     /** The issue has this of the colours, from 1 to {@value Issue#COLOURS}; empty for that of its place in the dossier. */
     public Dossier colour(String id, OptionalInt colour) {
+        return change(id, issue -> issue.coloured(colour));
+    }
+
+    private Dossier change(String id, UnaryOperator<Issue> change) {
         return with(
                 dossier.issues().stream()
-                        .map(issue -> issue.id().equals(id) ? issue.coloured(colour) : issue)
+                        .map(issue -> issue.id().equals(id) ? change.apply(issue) : issue)
                         .toList(),
                 UnaryOperator.identity());
     }
