@@ -82,7 +82,8 @@ final class EventsToCome extends StackPane {
         boolean isUnknown = tellsOf(desk.session());
         boolean isSought = share.isPresent() || off;
         none.set(isUnknown && !isSought);
-        place.setVisible(isUnknown);
+        boolean isFirstToCome = desk.session().article().isEmpty() && share.isPresent();
+        place.setVisible(isUnknown || isFirstToCome); // else it would be an axis of no time that is meant
         bar.setVisible(share.isPresent());
         bar.setProgress(share.map(underWay::progress).orElse(0.0));
         if (share.isPresent()) {

@@ -97,6 +97,16 @@ class EventsToComeTest {
         }
     }
 
+    @Test
+    void coversAnEmptyTimelineWhileTheFirstTextIsRead(FxRobot robot) {
+        assertThat(place.coveringProperty().get()).isFalse();
+        byte[] text = "Talks\n\nThey met.".getBytes(StandardCharsets.UTF_8);
+        robot.interact(() -> desk.gathering().open(new Document("talks.txt", Optional.empty(), text)));
+
+        assertThat(place.coveringProperty().get()).isTrue();
+        assertThat(desk.session().article()).isEmpty();
+    }
+
     private void next(FxRobot robot) {
         robot.interact(() -> {
             try {
