@@ -18,14 +18,14 @@ final class AdjacentWords {
     private final Cues cues;
     private final Arrangements arrangements;
     private final int to;
-    private final int of;
+    private final Set<Integer> of;
     private final int on;
     private final int forWord;
-    private final int ahead;
+    private final Set<Integer> ahead;
     private final int ended;
     private final int set;
-    private final int after;
-    private final int today;
+    private final Set<Integer> after;
+    private final Set<Integer> today;
     private final int before;
     private final int when;
     private final int comma;
@@ -46,15 +46,15 @@ final class AdjacentWords {
         this.cues = cues;
         this.arrangements = arrangements;
         this.to = lexicon.number("to");
-        this.of = lexicon.number("of");
+        this.of = lexicon.numbers("of");
         this.on = lexicon.number("on");
         this.forWord = lexicon.number("for");
-        this.ahead = lexicon.number("ahead");
+        this.ahead = lexicon.numbers("ahead");
         this.ended = lexicon.number("ended");
         this.when = lexicon.number("when");
         this.comma = lexicon.number(",");
-        this.after = lexicon.number("after");
-        this.today = lexicon.number("today");
+        this.after = lexicon.numbers("after");
+        this.today = lexicon.numbers("today");
         this.before = lexicon.number("before");
         this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
@@ -75,7 +75,7 @@ final class AdjacentWords {
         if (previous == ended || previous == on && cues.at(start - 2) == Direction.PAST) {
             return Direction.OVER;
         }
-        if (previous == of && tokens.word(start - 2) == ahead || due(start) || traded(start, end)) {
+        if (tokens.read(start - 2, ahead, of) || due(start) || traded(start, end)) {
             return Direction.FUTURE;
         }
         if (tokens.word(end) == possessive) {
@@ -98,10 +98,8 @@ final class AdjacentWords {
             return told(start, end);
         }
         boolean day = weekday(end);
-        boolean isPresent = present.contains(tokens.word(start - 2));
-        boolean told = day && (present.contains(previous) || present.contains(tokens.word(end)))
-                || isPresent && settings.contains(previous)
-                || postponed(start);
+        boolean isSet = day && IntStream.of(start - 1, end).anyMatch(at -> present.contains(tokens.word(at)));
+        boolean told = isSet || tokens.read(start - 2, present, settings) || postponed(start);
         return told ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
@@ -112,8 +110,7 @@ final class AdjacentWords {
 
     /** "They meet today after a vote on Monday": what came before something of today. */
     private boolean afterToday(int start) {
-        return sentences.lastBefore(start, token -> tokens.word(token) == after && tokens.word(token - 1) == today)
-                >= 0;
+        return sentences.lastBefore(start, token -> tokens.read(token - 1, today, after)) >= 0;
     }
 
     private boolean due(int start) {
@@ -180,9 +177,7 @@ final class AdjacentWords {
     /** "Bracing for Friday's data", "look ahead to Friday's game", "await Friday's ruling". */
     private boolean awaited(int start) {
         int previous = tokens.word(start - 1);
-        return tokens.is(start - 2, WordClass.PROSPECT)
-                || tokens.word(start - 2) == ahead
-                || awaiting.contains(previous);
+        return tokens.is(start - 2, WordClass.PROSPECT) || tokens.read(start - 2, ahead) || awaiting.contains(previous);
     }
 
     /** "Friday's planned launch": ahead, unless what came of it is told. */

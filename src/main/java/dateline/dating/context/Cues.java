@@ -14,9 +14,9 @@ final class Cues {
 
     private final Tokens tokens;
     private final Disguises disguises;
-    private final int be;
-    private final int to;
-    private final int not;
+    private final Set<Integer> be;
+    private final Set<Integer> to;
+    private final Set<Integer> not;
     private final Set<Integer> arranged;
     private final Set<Integer> negated;
     private final Set<Integer> articles;
@@ -24,9 +24,9 @@ final class Cues {
     Cues(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         this.disguises = new Disguises(lexicon, tokens, sentences);
-        this.be = lexicon.number("be");
-        this.to = lexicon.number("to");
-        this.not = lexicon.number("not");
+        this.be = lexicon.numbers("be");
+        this.to = lexicon.numbers("to");
+        this.not = lexicon.numbers("not");
         this.arranged = lexicon.numbers("is", "are", "was", "were");
         this.negated = lexicon.numbers("was", "were", "did");
         this.articles = lexicon.numbers("a", "an", "the");
@@ -46,8 +46,8 @@ final class Cues {
             return Direction.PAST;
         }
         boolean future = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
-        boolean aim = tokens.word(token) == to && toCome(token);
-        if (future || aim || tokens.word(token) == be && tokens.word(token - 1) == to) {
+        boolean aim = tokens.read(token, to) && toCome(token);
+        if (future || aim || tokens.read(token - 1, to, be)) {
             return disguises.oncePlanned(token)
                     ? Direction.PLANNED
                     : disguises.lookingBack(token) ? Direction.PAST : Direction.FUTURE;
@@ -72,7 +72,6 @@ final class Cues {
 
     /** "Didn't", "was not". */
     boolean negative(int token) {
-        return tokens.is(token, WordClass.PAST_NEGATIVE)
-                || tokens.word(token) == not && negated.contains(tokens.word(token - 1));
+        return tokens.is(token, WordClass.PAST_NEGATIVE) || tokens.read(token - 1, negated, not);
     }
 }

@@ -106,7 +106,7 @@ public final class Directions {
 
     /** "They paid, and on Friday they will meet": whether a clause begins with the preposition before the tokens. */
     private boolean preposed(int start) {
-        return prepositions.contains(tokens.word(start - 1)) && openings.contains(tokens.word(start - 2));
+        return tokens.read(start - 2, openings, prepositions);
     }
 
     /**

@@ -11,19 +11,19 @@ final class Disguises {
 
     private final Tokens tokens;
     private final Sentences sentences;
-    private final int comma;
-    private final int said;
-    private final int be;
-    private final int had;
-    private final int have;
-    private final int could;
-    private final int not;
-    private final int would;
-    private final int expected;
-    private final int set;
+    private final Set<Integer> comma;
+    private final Set<Integer> said;
+    private final Set<Integer> be;
+    private final Set<Integer> had;
+    private final Set<Integer> have;
+    private final Set<Integer> could;
+    private final Set<Integer> not;
+    private final Set<Integer> would;
+    private final Set<Integer> expected;
+    private final Set<Integer> set;
     private final Set<Integer> suppositions;
     private final Set<Integer> passive;
-    private final int has;
+    private final Set<Integer> has;
     private final Set<Integer> charges;
     private final Set<Integer> articles;
     private final Set<Integer> infinitives;
@@ -33,19 +33,19 @@ final class Disguises {
     Disguises(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         this.sentences = sentences;
-        this.comma = lexicon.number(",");
-        this.said = lexicon.number("said");
-        this.be = lexicon.number("be");
-        this.had = lexicon.number("had");
-        this.have = lexicon.number("have");
-        this.could = lexicon.number("could");
-        this.not = lexicon.number("not");
-        this.would = lexicon.number("would");
-        this.expected = lexicon.number("expected");
-        this.set = lexicon.number("set");
+        this.comma = lexicon.numbers(",");
+        this.said = lexicon.numbers("said");
+        this.be = lexicon.numbers("be");
+        this.had = lexicon.numbers("had");
+        this.have = lexicon.numbers("have");
+        this.could = lexicon.numbers("could");
+        this.not = lexicon.numbers("not");
+        this.would = lexicon.numbers("would");
+        this.expected = lexicon.numbers("expected");
+        this.set = lexicon.numbers("set");
         this.suppositions = lexicon.numbers("when", "if", "unless", "until");
         this.passive = lexicon.numbers("be", "is", "are");
-        this.has = lexicon.number("has");
+        this.has = lexicon.numbers("has");
         this.charges = lexicon.numbers("charged", "accused", "convicted", "suspected", "guilty");
         this.articles = lexicon.numbers("a", "an", "the");
         this.infinitives = lexicon.numbers("to", "-", "not", "a", "an", "the");
@@ -60,22 +60,22 @@ final class Disguises {
 
     /** "Could not be reached": what sounds like the future but is over. */
     boolean over(int token) {
-        return tokens.word(token) == could && tokens.word(token + 1) == not;
+        return tokens.read(token, could, not);
     }
 
     /** "He will go, aides said, on Monday". */
     private boolean inserted(int token) {
-        return tokens.word(token) == said && tokens.word(token + 1) == comma;
+        return tokens.read(token, said, comma);
     }
 
     /** "Will have", "has a meeting": a "have" that tells no past. */
     private boolean holding(int token) {
-        return tokens.word(token) == have || tokens.word(token) == has && articles.contains(tokens.word(token + 1));
+        return tokens.read(token, have) || tokens.read(token, has, articles);
     }
 
     /** "Is charged with", "accused of": a deed that is over, whatever the verb. */
     boolean charge(int token) {
-        return charges.contains(tokens.word(token)) && tokens.word(token - 1) != be;
+        return tokens.read(token, charges) && !tokens.read(token - 1, be);
     }
 
     /** "To cut", "will cut", "a cut", "tax-cut": a verb whose form does not tell the past here. */
@@ -92,18 +92,16 @@ final class Disguises {
     /** "It would be easier when they took over": what is past only in form. */
     boolean supposed(int token) {
         int clause = sentences.lastBefore(token, before -> suppositions.contains(tokens.word(before)));
-        return sentences.lastBefore(clause, before -> tokens.word(before) == would && tokens.word(before + 1) == be)
-                >= 0;
+        return sentences.lastBefore(clause, before -> tokens.read(before, would, be)) >= 0;
     }
 
     /** "Had been due", "had expected", "they expected": what looks ahead, but from the past. */
     boolean oncePlanned(int token) {
-        return tokens.word(token) == expected && subjects.contains(tokens.word(token - 1))
-                || tokens.word(token - 2) == had;
+        return tokens.read(token - 1, subjects, expected) || tokens.read(token - 2, had);
     }
 
     /** "Was set on": no cue that looks ahead. */
     boolean lookingBack(int token) {
-        return tokens.word(token) == set && !aims.contains(tokens.word(token + 1));
+        return tokens.read(token, set) && !aims.contains(tokens.word(token + 1));
     }
 }

@@ -31,12 +31,9 @@ public final class Appositions {
         for (int i = 1; i < matches.size(); i++) {
             Match before = matches.get(i - 1);
             Match match = matches.get(i);
-            if (!signs.contains(tokens.word(before.end())) || match.first() > before.end() + 2) {
-                continue;
-            }
-            if (match.first() == before.end() + 1) {
+            if (tokens.part(before.end(), match.first(), signs)) {
                 matches.set(i, match.meaning(after(before, match)));
-            } else if (match.tells(Field.YEAR)) {
+            } else if (tokens.part(before.end(), match.first() - 1, signs) && match.tells(Field.YEAR)) {
                 matches.set(i - 1, before.meaning(later(before.meaning(), match)));
             }
         }

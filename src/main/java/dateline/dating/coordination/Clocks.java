@@ -32,9 +32,9 @@ final class Clocks {
                 && connectors.at(hour + 1)
                 && tokens.is(hour, WordClass.HOUR)
                 && tokens.is(time.first() + 1, WordClass.MERIDIEM);
-        return there && time.meaning() instanceof Meaning.At at && at.time() instanceof TimeOfDay.Clock clock
+        return there && time.meaning() instanceof Meaning.At(Optional<Meaning> day, TimeOfDay.Clock clock)
                 ? earlier(tokens.value(hour, WordClass.HOUR) * 60, clock)
-                        .map(found -> new Match(hour, hour + 1, new Meaning.At(at.day(), found)))
+                        .map(found -> new Match(hour, hour + 1, new Meaning.At(day, found)))
                 : Optional.empty();
     }
 
@@ -47,8 +47,7 @@ final class Clocks {
                     && connectors.join(match.end(), next.first())
                     && tokens.is(next.first() + 1, WordClass.MERIDIEM)
                     && match.meaning() instanceof Meaning.At at
-                    && next.meaning() instanceof Meaning.At last
-                    && last.time() instanceof TimeOfDay.Clock clock) {
+                    && next.meaning() instanceof Meaning.At(Optional<Meaning> day, TimeOfDay.Clock clock)) {
                 TimeOfDay.Clock dial = new TimeOfDay.Clock(tokens.value(match.first(), WordClass.CLOCK));
                 TimeOfDay.Clock shared = earlier(dial.minutes(), clock).orElse(dial);
                 matches.set(i, match.meaning(new Meaning.At(at.day(), shared)));
@@ -94,8 +93,8 @@ final class Clocks {
     }
 
     private static Meaning later(Meaning meaning) {
-        return meaning instanceof Meaning.At at && at.time() instanceof TimeOfDay.Clock clock
-                ? new Meaning.At(at.day(), later(clock))
+        return meaning instanceof Meaning.At(Optional<Meaning> day, TimeOfDay.Clock clock)
+                ? new Meaning.At(day, later(clock))
                 : meaning;
     }
 

@@ -3,7 +3,11 @@ package dateline.dating.coordination;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words and signs that join times in lists and ranges. */
@@ -23,6 +27,7 @@ public final class Connectors {
 
     private final Tokens tokens;
     private final Set<Integer> words;
+    private final Set<Integer> listing;
     private final Set<Integer> comparing;
     private final int bracket;
     private final int comma;
@@ -34,6 +39,8 @@ public final class Connectors {
         this.bracket = lexicon.number("(");
         this.comma = lexicon.number(",");
         this.words = lexicon.numbers(",", "-", "and", "or", "to", "through", "until", "till", "into", "&");
+        this.listing =
+                Stream.concat(words.stream(), Stream.of(lexicon.number("/"))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the token is one. */
@@ -62,9 +69,24 @@ public final class Connectors {
         return at(token) || tokens.is(token, WordClass.STOP);
     }
 
+    /** The tokens with which a list goes on that has come to its end there, as long as they are as wanted: "4", "7" of "May 3, 4 and 7". */
+    List<Integer> after(int end, int ceiling, IntPredicate wanted) {
+        List<Integer> listed = new ArrayList<>();
+        int at = end;
+        while (listing.contains(tokens.word(at))) {
+            int next = at(at + 1) ? at + 2 : at + 1;
+            if (next >= ceiling || !wanted.test(next) || strays(next)) {
+                return listed;
+            }
+            listed.add(next);
+            at = next + 1;
+        }
+        return listed;
+    }
+
     /** Whether a comma leads to the token, but no list goes on or ends with it: "on May 3, 40 people", "in March, May said". */
-    boolean strays(int sign, int token) {
-        return tokens.word(sign) == comma && !closed(token + 1);
+    private boolean strays(int token) {
+        return tokens.word(token - 1) == comma && !closed(token + 1);
     }
 
     /** Whether the number counts nothing: not "3 men", "3 per cent", "3 p.m.". */

@@ -6,6 +6,7 @@ import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Completes dates that stand together and leave out what they share: "May 3, 4 and 7", "26–30 November", "March to May 2021",
@@ -15,7 +16,7 @@ public final class Coordination {
 
     private final Tokens tokens;
     private final Connectors connectors;
-    private final int slash;
+    private final Set<Integer> slash;
     private final DaysOfMonth daysOfMonth;
     private final Years years;
     private final Clocks clocks;
@@ -26,7 +27,7 @@ public final class Coordination {
     public Coordination(Lexicon lexicon, Tokens tokens, Connectors connectors) {
         this.tokens = tokens;
         this.connectors = connectors;
-        this.slash = lexicon.number("/");
+        this.slash = lexicon.numbers("/");
         this.daysOfMonth = new DaysOfMonth(lexicon, tokens, connectors);
         this.years = new Years(lexicon, tokens, connectors);
         this.clocks = new Clocks(tokens, connectors);
@@ -67,17 +68,11 @@ public final class Coordination {
     /** "In March and May", "Jan. or Feb.": months that are months in company only. */
     private void addMonthsAfter(int ceiling, List<Match> all) {
         Match date = all.getLast();
-        while (date.tellsOnly(Field.MONTH)) {
-            int at = connectors.at(date.end() + 1) ? date.end() + 2 : date.end() + 1;
-            if (at >= ceiling
-                    || !connectors.at(date.end())
-                    || !tokens.is(at, WordClass.UNSURE_MONTH)
-                    || connectors.strays(at - 1, at)) {
-                return;
-            }
-            date = date.with(Field.MONTH, tokens.value(at, WordClass.UNSURE_MONTH))
-                    .at(at, at + 1);
-            all.add(date);
+        if (date.tellsOnly(Field.MONTH)) {
+            connectors
+                    .after(date.end(), ceiling, at -> tokens.is(at, WordClass.UNSURE_MONTH))
+                    .forEach(at -> all.add(date.with(Field.MONTH, tokens.value(at, WordClass.UNSURE_MONTH))
+                            .at(at, at + 1)));
         }
     }
 
@@ -85,27 +80,31 @@ public final class Coordination {
     private void shareYears(List<Match> all) {
         for (int i = all.size() - 2; i >= 0; i--) {
             Match next = all.get(i + 1);
-            if (all.get(i).tellsOnly(Field.DAY)
-                    && next.tells(Field.DAY, Field.MONTH)
-                    && join(all.get(i).end(), next.first())) {
-                all.set(i, all.get(i).with(Field.MONTH, next.value(Field.MONTH)));
-            }
-            Match date = all.get(i);
-            if (yearOpen(date)
-                    && next.tells(Field.YEAR)
-                    && !next.tellsOnly(Field.YEAR)
-                    && join(date.end(), next.first())) {
-                boolean across = next.tells(Field.MONTH) && date.value(Field.MONTH) > next.value(Field.MONTH);
-                boolean beforeChrist = next.tells(Field.BEFORE_CHRIST);
-                int step = across ? beforeChrist ? 1 : -1 : 0;
-                Match dated = date.with(Field.YEAR, next.value(Field.YEAR) + step);
-                all.set(i, beforeChrist ? dated.with(Field.BEFORE_CHRIST, 1) : dated);
+            if (join(all.get(i).end(), next.first())) {
+                all.set(i, withYear(withMonth(all.get(i), next), next));
             }
         }
     }
 
+    private static Match withMonth(Match date, Match next) {
+        return date.tellsOnly(Field.DAY) && next.tells(Field.DAY, Field.MONTH)
+                ? date.with(Field.MONTH, next.value(Field.MONTH))
+                : date;
+    }
+
+    private static Match withYear(Match date, Match next) {
+        if (!yearOpen(date) || !next.tells(Field.YEAR) || next.tellsOnly(Field.YEAR)) {
+            return date;
+        }
+        boolean across = next.tells(Field.MONTH) && date.value(Field.MONTH) > next.value(Field.MONTH);
+        boolean beforeChrist = next.tells(Field.BEFORE_CHRIST);
+        int step = across ? beforeChrist ? 1 : -1 : 0;
+        Match dated = date.with(Field.YEAR, next.value(Field.YEAR) + step);
+        return beforeChrist ? dated.with(Field.BEFORE_CHRIST, 1) : dated;
+    }
+
     private boolean join(int end, int first) {
-        return connectors.join(end, first) || first == end + 1 && tokens.word(end) == slash;
+        return connectors.join(end, first) || tokens.part(end, first, slash);
     }
 
     private static boolean yearOpen(Match date) {

@@ -17,17 +17,17 @@ import java.util.stream.IntStream;
 final class Days {
 
     private final Tokens tokens;
-    private final int on;
+    private final Set<Integer> on;
     private final Set<Integer> links;
-    private final int open;
+    private final Set<Integer> open;
     private final Connectors connectors;
 
     Days(Lexicon lexicon, Tokens tokens, Connectors connectors) {
         this.tokens = tokens;
         this.connectors = connectors;
-        this.on = lexicon.number("on");
+        this.on = lexicon.numbers("on");
         this.links = lexicon.numbers(",", ":", "a", "which", "was");
-        this.open = lexicon.number("(");
+        this.open = lexicon.numbers("(");
     }
 
     /** "May 3, a Friday", "May 3: Friday", "24 April 1916, which was a Monday": it is that date; changes the matches in place. */
@@ -70,17 +70,15 @@ final class Days {
 
     private boolean follows(Match time, boolean inBrackets, Match day) {
         int end = inBrackets ? time.end() + 1 : time.end();
-        return day.first() == end + 1 && tokens.word(end) == on
+        return tokens.part(end, day.first(), on)
                 || inBrackets && day.first() == end
                 || laterThatDay(time.meaning(), day.meaning()) && connectors.join(end, day.first());
     }
 
     /** "From 7 a.m. to 8 p.m. on Sunday", but not "from 8 p.m. to 7 a.m. on Sunday". */
     private static boolean laterThatDay(Meaning time, Meaning day) {
-        return time instanceof Meaning.At first
-                && day instanceof Meaning.At second
-                && first.time() instanceof TimeOfDay.Clock from
-                && second.time() instanceof TimeOfDay.Clock to
+        return time instanceof Meaning.At(Optional<Meaning> first, TimeOfDay.Clock from)
+                && day instanceof Meaning.At(Optional<Meaning> second, TimeOfDay.Clock to)
                 && from.minutes() < to.minutes();
     }
 
@@ -99,6 +97,6 @@ final class Days {
 
     /** Whether the next match tells the same time again in brackets. */
     private boolean bracketed(Match time, Match next) {
-        return next.first() == time.end() + 1 && tokens.word(time.end()) == open;
+        return tokens.part(time.end(), next.first(), open);
     }
 }

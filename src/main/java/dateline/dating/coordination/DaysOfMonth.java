@@ -14,14 +14,12 @@ final class DaysOfMonth {
     private final Tokens tokens;
     private final Connectors connectors;
     private final int comma;
-    private final int slash;
     private final int the;
 
     DaysOfMonth(Lexicon lexicon, Tokens tokens, Connectors connectors) {
         this.tokens = tokens;
         this.connectors = connectors;
         this.comma = lexicon.number(",");
-        this.slash = lexicon.number("/");
         this.the = lexicon.number("the");
     }
 
@@ -48,16 +46,13 @@ final class DaysOfMonth {
             return;
         }
         boolean ordinals = !date.tells(Field.MONTH);
-        int at = date.end();
-        while (connectors.at(at) || tokens.word(at) == slash) {
-            int number = connectors.at(at + 1) ? at + 2 : at + 1;
-            boolean day = ordinals ? tokens.is(number, WordClass.DAY_ORDINAL) : loneDay(number);
-            if (number >= ceiling || !day || connectors.strays(at, number)) {
-                return;
-            }
-            all.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY)).at(number, number + 1));
-            at = number + 1;
-        }
+        connectors
+                .after(
+                        date.end(),
+                        ceiling,
+                        number -> ordinals ? tokens.is(number, WordClass.DAY_ORDINAL) : loneDay(number))
+                .forEach(number -> all.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY))
+                        .at(number, number + 1)));
     }
 
     /** "March 5–9, 1918", "March 5–9 1918": a year that belongs to a day added before it. */

@@ -5,7 +5,6 @@ import dateline.dating.meaning.Meaning;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tokens that speak of time.
@@ -27,7 +26,7 @@ public record Match(int first, int end, Meaning meaning) {
 
     /** Whether it is a date that tells this field and no other. */
     public boolean tellsOnly(Field field) {
-        return fields().stream().anyMatch(fields -> fields.values().keySet().equals(Set.of(field)));
+        return fields().stream().anyMatch(fields -> fields.tellsOnly(field));
     }
 
     /** The value of a field it tells. */

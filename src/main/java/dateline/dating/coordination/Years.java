@@ -13,7 +13,7 @@ final class Years {
     private final Tokens tokens;
     private final Connectors connectors;
     private final Set<Integer> portions;
-    private final int dash;
+    private final Set<Integer> dash;
     private final Set<Integer> marks;
     private final int the;
 
@@ -21,7 +21,7 @@ final class Years {
         this.tokens = tokens;
         this.connectors = connectors;
         this.portions = lexicon.numbers("early", "mid", "late");
-        this.dash = lexicon.number("-");
+        this.dash = lexicon.numbers("-");
         this.marks = lexicon.numbers("-", "/");
         this.the = lexicon.number("the");
     }
@@ -54,11 +54,9 @@ final class Years {
     /** "Reigned 1603–1625", "emperor 963–969": adds the first year, which no word shows to be one. */
     private void addFirstOfRange(Match last, List<Match> all) {
         int at = last.first() - 2;
-        boolean range = last.tells(Field.YEAR) && tokens.word(at + 1) == dash && tokens.joined(at + 1);
-        boolean free = end(all) <= at;
-        WordClass figures = tokens.is(last.first(), WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
-        boolean alone = connectors.lone(last.first());
-        if (range && alone && free && tokens.is(at, figures)) {
+        WordClass figures = figures(last.first());
+        boolean range = last.tells(Field.YEAR) && clings(at + 1, dash) && tokens.is(at, figures);
+        if (range && connectors.lone(last.first()) && end(all) <= at) {
             all.add(last.with(Field.YEAR, tokens.value(at, figures)).at(at, at + 1));
         }
     }
@@ -84,8 +82,7 @@ final class Years {
     void addShortYear(int ceiling, List<Match> all) {
         Match year = all.getLast();
         int at = year.end();
-        boolean range =
-                year.tells(Field.YEAR) && marks.contains(tokens.word(at)) && tokens.joined(at) && at + 1 < ceiling;
+        boolean range = year.tells(Field.YEAR) && clings(at, marks) && at + 1 < ceiling;
         int figures = range ? tokens.end(at + 1) - tokens.start(at + 1) : 0;
         boolean lone = figures == 1 && connectors.lone(at + 1);
         if (lone || figures == 2) {
@@ -102,20 +99,22 @@ final class Years {
     /** "In 1259, 1286 and 1287", "B.C. 431, 430": years of which only the first is told. */
     void addYearsAfter(int ceiling, List<Match> all) {
         Match year = all.getLast();
-        int at = year.end();
-        WordClass figures = tokens.is(at - 1, WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
-        if (!year.tells(Field.YEAR) || year.tells(Field.MONTH)) {
-            return;
+        if (year.tells(Field.YEAR) && !year.tells(Field.MONTH)) {
+            WordClass figures = figures(year.end() - 1);
+            connectors
+                    .after(year.end(), ceiling, number -> tokens.is(number, figures) && connectors.lone(number))
+                    .forEach(number -> all.add(year.with(Field.YEAR, tokens.value(number, WordClass.NUMBER))
+                            .at(number, number + 1)));
         }
-        while (connectors.at(at)) {
-            int number = connectors.at(at + 1) ? at + 2 : at + 1;
-            boolean lone = tokens.is(number, figures) && connectors.lone(number);
-            if (number >= ceiling || !lone || connectors.strays(at, number)) {
-                return;
-            }
-            all.add(year.with(Field.YEAR, tokens.value(number, WordClass.NUMBER))
-                    .at(number, number + 1));
-            at = number + 1;
-        }
+    }
+
+    /** As what another year is written that stands beside this one. */
+    private WordClass figures(int year) {
+        return tokens.is(year, WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
+    }
+
+    /** Whether such a sign stands there, with no space before it. */
+    private boolean clings(int token, Set<Integer> signs) {
+        return tokens.read(token, signs) && tokens.joined(token);
     }
 }

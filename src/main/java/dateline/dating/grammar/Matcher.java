@@ -90,13 +90,13 @@ public final class Matcher {
         for (int i = 0; i < node.figureEdges().size(); i++) {
             Node.Edge<Integer> edge = node.figureEdges().get(i);
             boolean same = tokens.is(at, WordClass.NUMBER) && tokens.value(at, WordClass.NUMBER) == edge.over();
-            if (same && fits(edge.step().joined(), at) && leads(edge.target(), at + 1)) {
+            if (same && isOpen(edge, at)) {
                 walk(edge.target(), start, at + 1, parts, found);
             }
         }
         for (int i = 0; i < node.classEdges().size(); i++) {
             Node.Edge<WordClass> edge = node.classEdges().get(i);
-            if (tokens.is(at, edge.over()) && fits(edge.step().joined(), at) && leads(edge.target(), at + 1)) {
+            if (tokens.is(at, edge.over()) && isOpen(edge, at)) {
                 walk(edge.target(), start, at + 1, new Parts(edge.step().name(), value(at, edge.over()), parts), found);
             }
         }
@@ -122,6 +122,11 @@ public final class Matcher {
                 walk(edge.target(), start, parse.end(), new Parts(edge.step().name(), parse.meaning(), parts), found);
             }
         }
+    }
+
+    /** Whether a way may go on over the token. */
+    private boolean isOpen(Node.Edge<?> edge, int token) {
+        return fits(edge.step().joined(), token) && leads(edge.target(), token + 1);
     }
 
     /** Whether the token stands as near to the one before as a way over it asks. */

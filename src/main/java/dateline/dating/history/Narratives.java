@@ -110,12 +110,14 @@ public final class Narratives {
         boolean old = endsBy(present - LIFETIME);
         boolean undisturbed = !ahead(old) && (old || deictic.isEmpty());
         // "He died on 3 June. He was born in 1964. The funeral was on 9 June."
+        long told = years.stream().filter(this::isOld).count() - disturbance(old);
+        if (!undisturbed) {
+            return told >= FEWEST_YEARS;
+        }
         boolean startsLate = first.filter(Evidence::leavesOut).isPresent();
-        boolean goesOn = undisturbed && !startsLate && goesOn();
-        boolean longOver = undisturbed && old && deictic.isEmpty() && hints() == 0;
-        long past = years.stream().filter(this::isOld).count();
-        return past >= fewest(goesOn, longOver, startsWithYear) + disturbance(old)
-                || undisturbed && startsWithYear && tellsOfLastYear();
+        boolean goesOn = !startsLate && goesOn();
+        boolean longOver = old && deictic.isEmpty() && hints() == 0;
+        return told >= fewest(goesOn, longOver, startsWithYear) || startsWithYear && tellsOfLastYear();
     }
 
     /** Whether there is what leaves out its year, and may go on from those named, which are over. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a time expression says, apart from when it was written: a small algebra over fields, units and anchors. */
 public sealed interface Meaning
@@ -60,6 +61,11 @@ public sealed interface Meaning
         /** Whether it tells all of the fields. */
         public boolean hasAll(Field... fields) {
             return values.keySet().containsAll(List.of(fields));
+        }
+
+        /** Whether it tells this field and no other. */
+        public boolean tellsOnly(Field field) {
+            return values.keySet().equals(Set.of(field));
         }
 
         /** The field's value; 0 when it is not there. */

@@ -88,26 +88,30 @@ final class NumberShape {
     }
 
     private static long classes(int number, int figures) {
-        long classes = WordClass.NUMBER.bit();
-        if (figures == 4 && YEARS.isValidIntValue(number)) {
-            classes |= WordClass.YEAR.bit();
-            classes |= number % 10 == 0 ? WordClass.ROUND_YEAR.bit() : 0;
-            classes |= number >= 1700 ? WordClass.RECENT_YEAR.bit() : 0;
+        return WordClass.NUMBER.bit()
+                | switch (figures) {
+                    case 1, 2 -> WordClass.SMALL_YEAR.bit() | ofDay(number);
+                    case 3 -> WordClass.SMALL_YEAR.bit() | (number >= 100 ? WordClass.LOW_YEAR.bit() : NONE);
+                    case 4 -> year(number) | military(number);
+                    default -> NONE;
+                };
+    }
+
+    private static long ofDay(int number) {
+        long day = ChronoField.DAY_OF_MONTH.range().isValidValue(number) ? WordClass.DAY.bit() : NONE;
+        return day | (number <= 24 ? WordClass.HOUR.bit() : NONE);
+    }
+
+    private static long year(int number) {
+        if (!YEARS.isValidIntValue(number)) {
+            return NONE;
         }
-        if (figures == 4 && number / 100 <= 24 && number % 100 < 60) {
-            classes |= WordClass.MILITARY.bit();
-        }
-        if (Set.of(1, 2, 3).contains(figures)) {
-            classes |= WordClass.SMALL_YEAR.bit();
-            classes |= number >= 100 ? WordClass.LOW_YEAR.bit() : 0;
-        }
-        if (figures <= 2 && ChronoField.DAY_OF_MONTH.range().isValidValue(number)) {
-            classes |= WordClass.DAY.bit();
-        }
-        if (figures <= 2 && number <= 24) {
-            classes |= WordClass.HOUR.bit();
-        }
-        return classes;
+        long round = number % 10 == 0 ? WordClass.ROUND_YEAR.bit() : NONE;
+        return WordClass.YEAR.bit() | round | (number >= 1700 ? WordClass.RECENT_YEAR.bit() : NONE);
+    }
+
+    private static long military(int number) {
+        return number / 100 <= 24 && number % 100 < 60 ? WordClass.MILITARY.bit() : NONE;
     }
 
     /** The end of "1,250,000"; the end of the first figures where nothing like it follows. */

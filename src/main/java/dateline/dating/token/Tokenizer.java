@@ -163,18 +163,16 @@ public final class Tokenizer {
     /** The end of the letters, taking in an apostrophe between letters ("o'clock", "don't") but not a possessive. */
     private static int letters(String text, int start) {
         int at = start;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (!Character.isLetter(c) && !(apostrophe(c) && contraction(text, at))) {
-                break;
-            }
+        while (Character.isLetter(Characters.at(text, at)) || contraction(text, at)) {
             at++;
         }
         return at;
     }
 
     private static boolean contraction(String text, int at) {
-        return Character.isLetter(Characters.at(text, at + 1)) && !possessive(text, at);
+        return apostrophe(Characters.at(text, at))
+                && Character.isLetter(Characters.at(text, at + 1))
+                && !possessive(text, at);
     }
 
     private static boolean possessive(String text, int at) {

@@ -1,6 +1,7 @@
 package dateline.dating.token;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** The tokens of one text, side by side in arrays so that a long text stays small. Filled by {@link Tokenizer}. */
 public final class Tokens {
@@ -76,6 +77,22 @@ public final class Tokens {
     /** Its number in the lexicon, {@link Lexicon#UNKNOWN} before the first token, after the last, and for other words. */
     public int word(int token) {
         return has(token) ? words[token] : Lexicon.UNKNOWN;
+    }
+
+    /** Whether such words stand there, one after another, each of one of the sets. */
+    @SafeVarargs
+    public final boolean read(int token, Set<Integer>... words) {
+        for (int at = 0; at < words.length; at++) {
+            if (!words[at].contains(word(token + at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of the words, and nothing else, stands between what ends and what begins there. */
+    public boolean part(int end, int first, Set<Integer> one) {
+        return first == end + 1 && read(end, one);
     }
 
     /** Its classes as a set of bits; none before the first token and after the last. */
