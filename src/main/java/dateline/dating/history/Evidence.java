@@ -17,13 +17,11 @@ final class Evidence {
     /** About the days of a month. */
     private static final int MONTH = 30;
 
-    private static final Meaning.Fields NO_DATE = new Meaning.Fields(Map.of());
-
     private Evidence() {}
 
     /** The year it names, below 1 when it counts back from Christ. */
     static OptionalInt year(Meaning meaning) {
-        Meaning.Fields fields = date(meaning);
+        Meaning.Fields fields = Dates.longest(meaning);
         return fields.has(Field.YEAR)
                 ? OptionalInt.of(fields.has(Field.BEFORE_CHRIST) ? 1 - fields.get(Field.YEAR) : fields.get(Field.YEAR))
                 : OptionalInt.empty();
@@ -35,17 +33,12 @@ final class Evidence {
     }
 
     static boolean tells(Field field, Meaning meaning) {
-        return date(meaning).has(field);
-    }
-
-    /** The date it comes down to, with no fields where it is none. */
-    private static Meaning.Fields date(Meaning meaning) {
-        return Dates.innermost(meaning) instanceof Meaning.Fields fields ? fields : NO_DATE;
+        return Dates.longest(meaning).has(field);
     }
 
     /** Whether it is a day of the calendar without its year, about so many days from that one. */
     static boolean within(int days, LocalDate day, Meaning meaning) {
-        Meaning.Fields fields = date(meaning);
+        Meaning.Fields fields = Dates.longest(meaning);
         return fields.hasAll(Field.MONTH, Field.DAY)
                 && !fields.has(Field.YEAR)
                 && apart(
@@ -56,7 +49,7 @@ final class Evidence {
 
     /** The day of that year which it tells with its weekday and without its year; empty where that was another weekday. */
     static Optional<LocalDate> weekdayIn(int year, Meaning meaning) {
-        Meaning.Fields date = date(meaning);
+        Meaning.Fields date = Dates.longest(meaning);
         return Optional.of(date)
                 .filter(told -> told.hasAll(Field.WEEKDAY, Field.DAY, Field.MONTH))
                 .filter(told -> !told.has(Field.YEAR))
@@ -68,7 +61,7 @@ final class Evidence {
 
     /** Whether it tells that day with its year. */
     static boolean isDay(LocalDate day, Meaning meaning) {
-        return date(meaning)
+        return Dates.longest(meaning)
                 .equals(new Meaning.Fields(Map.of(
                         Field.YEAR, day.getYear(), Field.MONTH, day.getMonthValue(), Field.DAY, day.getDayOfMonth())));
     }
@@ -85,10 +78,11 @@ final class Evidence {
 
     /** Whether it leaves out the year or the day that it goes on from: "in May", "the third quarter", "at noon". */
     static boolean leavesOut(Meaning meaning) {
-        Meaning inner = Dates.innermost(meaning);
-        return inner instanceof Meaning.At
-                || inner instanceof Meaning.Fields fields
-                        && !fields.hasAny(Field.YEAR, Field.DECADE, Field.CENTURY, Field.SEASON);
+        return switch (Dates.innermost(meaning)) {
+            case Meaning.At at -> true;
+            case Meaning.Fields fields -> !fields.hasAny(Field.YEAR, Field.DECADE, Field.CENTURY, Field.SEASON);
+            default -> false;
+        };
     }
 
     /** What histories use in a sense of their own and so tells little, such as "today". */

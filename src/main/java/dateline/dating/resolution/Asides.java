@@ -20,7 +20,7 @@ final class Asides {
     /** Whether the expression is: what stands in brackets, and a season, which often but names something. */
     boolean hold(Meaning meaning, Context context) {
         return context.is(Trait.ASIDE)
-                || meaning instanceof Meaning.Fields fields && fields.has(Field.SEASON) && !fields.has(Field.YEAR)
+                || meaning instanceof Meaning.Fields fields && fields.tellsOnly(Field.SEASON)
                 || (discourse.narrative() ? inHistory(meaning, context) : inNews(meaning, context));
     }
 
@@ -38,16 +38,22 @@ final class Asides {
 
     /** "Planned for the coming spring", "over by next year", "would not stay over Christmas". */
     private static boolean next(Meaning meaning) {
-        return meaning instanceof Meaning.Current current && current.shift() > 0
-                || meaning instanceof Meaning.Neighbour
-                || meaning instanceof Meaning.Fields fields && fields.has(Field.HOLIDAY);
+        return switch (meaning) {
+            case Meaning.Current current -> current.shift() > 0;
+            case Meaning.Neighbour neighbour -> true;
+            case Meaning.Fields fields -> fields.has(Field.HOLIDAY);
+            default -> false;
+        };
     }
 
     /** "More than 300 years ago". */
     private static boolean ago(Meaning meaning) {
-        return meaning instanceof Meaning.Approximate about && ago(about.meaning())
-                || meaning instanceof Meaning.Ago
-                || meaning instanceof Meaning.Offset offset && offset.anchor() == Anchor.PUBLISHED;
+        return switch (meaning) {
+            case Meaning.Approximate about -> ago(about.meaning());
+            case Meaning.Ago told -> true;
+            case Meaning.Offset offset -> offset.anchor() == Anchor.PUBLISHED;
+            default -> false;
+        };
     }
 
     /** "The previous night's rain". */

@@ -209,18 +209,16 @@ final class Placer {
 
     private Optional<Placed> within(Meaning part, Placed whole) {
         Point frame = whole.point();
-        if (part instanceof Meaning.Current current && current.unit() == Unit.DAY) {
-            return discourse.published().map(now -> whole.moved(inYear(now, frame)));
-        }
-        if (part instanceof Meaning.Current) {
-            return Optional.of(quarter()
-                    .map(spokenOf -> whole.moved(inYear(spokenOf.point(), frame)))
-                    .orElse(whole));
-        }
-        if (!(part instanceof Meaning.Fields fields)) {
-            return Optional.of(whole);
-        }
-        return DatesWithin.first(fields, frame).map(whole::moved);
+        return switch (part) {
+            case Meaning.Current current
+            when current.unit() == Unit.DAY -> discourse.published().map(now -> whole.moved(inYear(now, frame)));
+            case Meaning.Current current ->
+                quarter()
+                        .map(spokenOf -> whole.moved(inYear(spokenOf.point(), frame)))
+                        .or(() -> Optional.of(whole));
+            case Meaning.Fields fields -> DatesWithin.first(fields, frame).map(whole::moved);
+            default -> Optional.of(whole);
+        };
     }
 
     private static Point inYear(Point point, Point year) {

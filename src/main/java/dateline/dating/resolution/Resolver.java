@@ -77,20 +77,15 @@ public final class Resolver {
     }
 
     private Resolution resolution(Meaning meaning, Context context) {
-        Meaning plain = meaning instanceof Meaning.Approximate about ? about.meaning() : meaning;
-        if (plain instanceof Meaning.Length length) {
-            return lengths.length(length);
-        }
-        if (plain instanceof Meaning.Compound compound) {
-            return Resolution.alone(TimexType.DURATION, PartialValue.of(compound), "length");
-        }
-        if (meaning instanceof Meaning.Era era) {
-            return lengths.era(era);
-        }
-        if (meaning instanceof Meaning.Recurrence recurrence) {
-            return Resolution.alone(TimexType.SET, PartialValue.of(recurrence), "recurring");
-        }
-        return meaning instanceof Meaning.Vague vague ? lengths.vague(vague) : date(meaning, context);
+        return switch (meaning instanceof Meaning.Approximate about ? about.meaning() : meaning) {
+            case Meaning.Length length -> lengths.length(length);
+            case Meaning.Compound compound -> Resolution.alone(TimexType.DURATION, PartialValue.of(compound), "length");
+            case Meaning.Era era -> lengths.era(era);
+            case Meaning.Recurrence recurrence ->
+                Resolution.alone(TimexType.SET, PartialValue.of(recurrence), "recurring");
+            case Meaning.Vague vague -> lengths.vague(vague);
+            default -> date(meaning, context);
+        };
     }
 
     /** The next expression begins an entry of a list: "Feb. 24 - Militias take the port." */
@@ -179,15 +174,21 @@ public final class Resolver {
     }
 
     private static boolean tellsYear(Meaning meaning) {
-        Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
-        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR)
-                || whole instanceof Meaning.Current current && current.unit() == Unit.YEAR;
+        return switch (meaning) {
+            case Meaning.Part part -> tellsYear(part.whole());
+            case Meaning.Fields fields -> fields.has(Field.YEAR);
+            case Meaning.Current current -> current.unit() == Unit.YEAR;
+            default -> false;
+        };
     }
 
     private static boolean ofDay(Meaning meaning) {
-        return meaning instanceof Meaning.At
-                || meaning instanceof Meaning.Part part && ofDay(part.whole())
-                || meaning instanceof Meaning.Approximate about && ofDay(about.meaning());
+        return switch (meaning) {
+            case Meaning.At at -> true;
+            case Meaning.Part part -> ofDay(part.whole());
+            case Meaning.Approximate about -> ofDay(about.meaning());
+            default -> false;
+        };
     }
 
     /** A part of a year lies where the part lies. */
@@ -198,17 +199,15 @@ public final class Resolver {
     }
 
     private TimeSpan span(Meaning meaning, Placed placed) {
-        if (meaning instanceof Meaning.Part part) {
-            return Portions.of(placed.point(), part.portion());
-        }
-        if (meaning instanceof Meaning.Offset offset) {
-            return about(offset, placed)
-                    .map(there -> spans.of(there).approximate())
-                    .orElseGet(() -> spans.of(placed.point()));
-        }
-        return meaning instanceof Meaning.Approximate about
-                ? span(about.meaning(), placed).approximate()
-                : spans.of(placed.point());
+        return switch (meaning) {
+            case Meaning.Part part -> Portions.of(placed.point(), part.portion());
+            case Meaning.Offset offset ->
+                about(offset, placed)
+                        .map(there -> spans.of(there).approximate())
+                        .orElseGet(() -> spans.of(placed.point()));
+            case Meaning.Approximate about -> span(about.meaning(), placed).approximate();
+            default -> spans.of(placed.point());
+        };
     }
 
     /** "A week ago": about that very day, "a decade ago": about that very year, though their values are the week and the decade. */

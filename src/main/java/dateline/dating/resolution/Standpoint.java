@@ -46,8 +46,11 @@ final class Standpoint {
     /** "Last autumn": whether it counts from the day on which the text appears, and not from one of its story, "had been killed last month". */
     private static boolean isSeenFromDay(Meaning date, Context context) {
         int limit = context.direction() == Direction.FUTURE ? 0 : 1;
-        boolean isLast = date instanceof Meaning.Current current && current.shift() < 0
-                || date instanceof Meaning.Neighbour neighbour && neighbour.step() < limit;
+        boolean isLast = switch (date) {
+            case Meaning.Current current -> current.shift() < 0;
+            case Meaning.Neighbour neighbour -> neighbour.step() < limit;
+            default -> false;
+        };
         return isLast && isCounted(date) && !context.is(Trait.BACK);
     }
 

@@ -36,11 +36,18 @@ final class Unplaced {
 
     /** Whether it counts from what was told before. */
     private static boolean goesOn(Meaning inner) {
-        return inner instanceof Meaning.At
-                || inner instanceof Meaning.Counted counted && counted.countsFrom(Anchor.MENTIONED);
+        return switch (inner) {
+            case Meaning.At at -> true;
+            case Meaning.Counted counted -> counted.countsFrom(Anchor.MENTIONED);
+            default -> false;
+        };
     }
 
     private static boolean sameDay(Meaning inner) {
-        return inner instanceof Meaning.At || inner instanceof Meaning.Current current && current.shift() == 0;
+        return switch (inner) {
+            case Meaning.At at -> true;
+            case Meaning.Current current -> current.shift() == 0;
+            default -> false;
+        };
     }
 }
