@@ -1,6 +1,7 @@
 package dateline.language;
 
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What stands between quotation marks in one text. */
@@ -19,7 +20,8 @@ public final class Quotes {
 
     /** Whether the place lies in a quotation. */
     public boolean around(int offset) {
-        var before = byStart.floorEntry(offset);
-        return before != null && offset < before.getValue().end();
+        return Optional.ofNullable(byStart.floorEntry(offset))
+                .filter(before -> offset < before.getValue().end())
+                .isPresent();
     }
 }

@@ -53,8 +53,7 @@ public final class SentenceSplitter {
         if (token.is(".", "!", "?", "...", "…")) {
             return opens(tokens, afterClosing(tokens, at + 1));
         }
-        boolean dotted = token.text().endsWith(".") && token.text().length() > 2;
-        return dotted && vocabulary.has("last", token.lower()) && starts(tokens, at + 1);
+        return vocabulary.has("last", token.lower()) && starts(tokens, at + 1);
     }
 
     private boolean paragraphBreak(Token token, Token next) {

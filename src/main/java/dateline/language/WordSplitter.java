@@ -3,6 +3,8 @@ package dateline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a text into words and signs as the English treebanks do: "do n't", "well - known", "$ 5", "U.S.", "Mr.". One pass.
@@ -13,6 +15,10 @@ final class WordSplitter {
 
     private static final int LONGEST = 60;
     private static final char NONE = '\0';
+
+    /** Signs of which several in a row are one. */
+    private static final String REPEATED = ".-`'!?*_=";
+
     private static final int LONGEST_ADDRESS = 200;
     private static final List<String> ADDRESSES = List.of("http://", "https://", "www.");
     private static final Set<String> CLOSING =
@@ -56,10 +62,7 @@ final class WordSplitter {
         if (ADDRESSES.stream().noneMatch(beginning -> text.startsWith(beginning, start))) {
             return start;
         }
-        int end = start;
-        while (end - start < LONGEST_ADDRESS && !blank(at(end))) {
-            end++;
-        }
+        int end = run(start, LONGEST_ADDRESS, at -> !blank(at(at)));
         while (CLOSING.contains(text.substring(end - 1, end))) {
             end--;
         }
@@ -68,14 +71,8 @@ final class WordSplitter {
 
     /** Digits, those behind a separating sign, and an ending: "1,000.50", "8:30", "3rd", "1990s", "3D". */
     private int number(int start) {
-        int end = start + 1;
-        while (end - start < LONGEST && insideNumber(end)) {
-            end++;
-        }
-        int letters = end;
-        while (letters - end < 3 && Character.isLetterOrDigit(at(letters))) {
-            letters++;
-        }
+        int end = run(start, LONGEST, this::insideNumber);
+        int letters = run(end, 3, at -> Character.isLetterOrDigit(at(at)));
         boolean capital = letters - end == 1 && Character.isUpperCase(text.charAt(end));
         return capital || vocabulary.has("figure-ending", lower(end, letters)) ? letters : end;
     }
@@ -89,22 +86,20 @@ final class WordSplitter {
     }
 
     private int sign(int start) {
+        int clitic = clitic(start);
+        if (clitic > start) {
+            return add(start, clitic);
+        }
         char c = text.charAt(start);
-        if (apostrophe(c) && clitic(start) > start) {
-            return add(start, clitic(start));
-        }
-        int end = start + Character.charCount(text.codePointAt(start));
-        while (end - start < LONGEST && at(end) == c && ".-`'!?*_=".indexOf(c) >= 0) {
-            end++;
-        }
-        return add(start, end);
+        return add(
+                start,
+                REPEATED.indexOf(c) >= 0
+                        ? run(start, LONGEST, at -> at(at) == c)
+                        : start + Character.charCount(text.codePointAt(start)));
     }
 
     private int word(int start) {
-        int end = start;
-        while (end - start < LONGEST && inside(start, end)) {
-            end++;
-        }
+        int end = run(start, LONGEST, at -> inside(start, at));
         if (at(end) == '.' && abbreviation(start, end)) {
             return add(start, end + 1);
         }
@@ -138,10 +133,7 @@ final class WordSplitter {
 
     /** The end of "'s", "'re", "'ve", "'ll", "'d", "'m" that begins here; the start when there is none. */
     private int clitic(int start) {
-        int end = start + 1;
-        while (Character.isLetter(at(end))) {
-            end++;
-        }
+        int end = run(start + 1, LONGEST, at -> Character.isLetter(at(at)));
         return vocabulary.has("clitic", lower(start, end)) ? end : start;
     }
 
@@ -176,7 +168,11 @@ final class WordSplitter {
         return end;
     }
 
-    static boolean apostrophe(char c) {
-        return c == '\'' || c == '’';
+    /** The end of the characters of a kind that begin there, of so many at most. */
+    private int run(int start, int longest, IntPredicate isInside) {
+        return IntStream.range(start, start + longest)
+                .filter(at -> !isInside.test(at))
+                .findFirst()
+                .orElse(start + longest);
     }
 }

@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 /** Puts right, in the words of a sentence, what the model hung elsewhere than its neighbours and their spelling say. */
 final class JoinedWords {
 
+    private static final Morphology MISSING = new Morphology(Part.ADJ, "Degree=Pos", "missing");
+
     private JoinedWords() {}
 
     /** Changes the words in place. */
     static void join(List<Word> words) {
-        joinNumerals(words);
+        joinNext(words);
         joinHyphened(words);
         joinRoles(words);
         joinNamed(words);
@@ -21,16 +23,21 @@ final class JoinedWords {
         joinNot(words);
         joinMissing(words);
         joinResults(words);
-        joinSaints(words);
         joinAges(words);
     }
 
-    /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
-    static void joinNumerals(List<Word> words) {
+    /**
+     * Hangs "10" on the "million" right behind it where it was hung on another one farther off, and "St" on the name behind it, for which it
+     * is no title: "St Brannock's School".
+     */
+    static void joinNext(List<Word> words) {
         for (int place = 0; place + 1 < words.size(); place++) {
             Word word = words.get(place);
-            boolean isPair = word.is(Part.NUM) && words.get(place + 1).is(Part.NUM);
-            if (isPair && word.head() > place + 2 && !isUnder(words, place + 1, place)) {
+            Word next = words.get(place + 1);
+            boolean isPart = word.is(Part.NUM)
+                    ? next.is(Part.NUM) && word.head() > place + 2
+                    : next.is(Part.PROPN) && word.token().is("st", "st.");
+            if (isPart && !isUnder(words, place + 1, place)) {
                 hang(words, place, place + 1, "compound");
             }
         }
@@ -53,7 +60,7 @@ final class JoinedWords {
             }
             if (!isUnder(words, place, place + 2) && !isUnder(words, place + 2, place)) {
                 Attachment joined = other.attachment().on(place + 2, "compound");
-                words.set(place, new Word(word.token(), word.form(), joined, word.event(), word.meaning()));
+                words.set(place, word.with(joined));
                 IntStream.range(0, place)
                         .filter(before -> words.get(before).head() == here)
                         .forEach(before -> hang(words, before, here + 2));
@@ -72,23 +79,24 @@ final class JoinedWords {
      * on the name itself: "Berg, 54, treasurer, and Lund".
      */
     static void joinRoles(List<Word> words) {
-        for (int place = 0; place < words.size(); place++) {
-            Word word = words.get(place);
-            boolean isRole = word.relation().equals("conj")
-                    && word.is(Part.NOUN)
-                    && words.get(word.head()).is(Part.PROPN);
-            OptionalInt and = first(words, "cc", place, word.head() + 1, place);
-            if (isRole && and.isPresent()) {
-                OptionalInt other = first(words, "appos", word.head(), word.head(), place);
-                boolean isClosed = words.get(and.getAsInt() - 1).token().is(","); // "Berg, the mayor, and a lawyer"
-                if (other.isPresent() && !isClosed) {
-                    hang(words, place, other.getAsInt(), "conj");
-                }
-            } else if (isRole
-                    && word.has("Number=Sing")
-                    && first(words, "det", place, 0, place).isEmpty()) {
-                hang(words, place, word.head(), "appos");
-            }
+        IntStream.range(0, words.size())
+                .filter(place -> words.get(place).relation().equals("conj"))
+                .filter(place -> words.get(place).is(Part.NOUN))
+                .filter(place -> words.get(words.get(place).head()).is(Part.PROPN))
+                .forEach(place -> joinRole(words, place));
+    }
+
+    private static void joinRole(List<Word> words, int role) {
+        int name = words.get(role).head();
+        OptionalInt and = first(words, "cc", role, name + 1, role);
+        if (and.isPresent()) {
+            and.stream()
+                    .filter(joint -> !words.get(joint - 1).token().is(",")) // not "Berg, the mayor, and a lawyer"
+                    .flatMap(joint -> first(words, "appos", name, name, role).stream())
+                    .forEach(other -> hang(words, role, other, "conj"));
+        } else if (words.get(role).has("Number=Sing")
+                && first(words, "det", role, 0, role).isEmpty()) {
+            hang(words, role, name, "appos");
         }
     }
 
@@ -105,16 +113,14 @@ final class JoinedWords {
 
     /** Takes a noun right behind the object of a verb for what the object is called: "calls the law a scandal", "called it “a shame”". */
     static void joinNamed(List<Word> words) {
-        for (int place = 0; place < words.size(); place++) {
-            Word word = words.get(place);
-            boolean isBeside = List.of("parataxis", "obl").contains(word.relation()) && word.is(Part.NOUN);
-            OptionalInt object = isBeside ? first(words, "obj", word.head(), 0, place) : OptionalInt.empty();
-            if (object.isPresent()
-                    && first(words, "case", place, 0, place).isEmpty()
-                    && isUnder(words, before(words, place), object.getAsInt())) {
-                hang(words, place, word.head(), "xcomp");
-            }
-        }
+        IntStream.range(0, words.size())
+                .filter(place ->
+                        List.of("parataxis", "obl").contains(words.get(place).relation()))
+                .filter(place -> words.get(place).is(Part.NOUN))
+                .filter(place -> first(words, "case", place, 0, place).isEmpty())
+                .filter(place -> first(words, "obj", words.get(place).head(), 0, place).stream()
+                        .anyMatch(object -> isUnder(words, before(words, place), object)))
+                .forEach(place -> hang(words, place, words.get(place).head(), "xcomp"));
     }
 
     /**
@@ -122,14 +128,14 @@ final class JoinedWords {
      * to nouns alone. What stands before "due" hangs on that: "the trial is due to begin"; "the regatta, due to be held in May, is off".
      */
     static void joinDue(List<Word> words) {
-        for (int place = 0; place + 2 < words.size(); place++) {
-            boolean isLeading = words.get(place).token().is("due")
-                    && words.get(place + 1).token().is("to");
-            OptionalInt infinitive = isLeading ? infinitive(words, place + 2) : OptionalInt.empty();
-            if (infinitive.isPresent()) {
-                hangDue(words, place, infinitive.getAsInt());
-            }
-        }
+        beforeTo(words, "due").forEach(due -> infinitive(words, due + 2).ifPresent(verb -> hangDue(words, due, verb)));
+    }
+
+    /** The places of a word that "to" follows. */
+    private static IntStream beforeTo(List<Word> words, String word) {
+        return IntStream.range(0, words.size() - 1)
+                .filter(place -> words.get(place).token().is(word))
+                .filter(place -> words.get(place + 1).token().is("to"));
     }
 
     /** The verb that an infinitive which begins there ends with: "be held", "speak". */
@@ -167,42 +173,32 @@ final class JoinedWords {
 
     /** Takes a preposition between a verb and its object for a particle, for no object has one: "wrote off its stake". */
     static void joinParticles(List<Word> words) {
-        for (int place = 1; place + 1 < words.size(); place++) {
-            boolean isLeading = words.get(place).relation().equals("case")
-                    && !words.get(place + 1).is(Part.NUM); // "lost over 300 men"
-            OptionalInt object = isLeading ? first(words, "obj", place - 1, place, words.size()) : OptionalInt.empty();
-            if (object.isPresent() && words.get(place).head() == object.getAsInt()) {
-                hang(words, place, place - 1, "compound:prt");
-            }
-        }
+        IntStream.range(1, words.size() - 1)
+                .filter(place -> words.get(place).relation().equals("case"))
+                .filter(place -> !words.get(place + 1).is(Part.NUM)) // not "lost over 300 men"
+                .filter(place -> first(words, "obj", place - 1, place, words.size()).stream()
+                        .anyMatch(object -> words.get(place).head() == object))
+                .forEach(place -> hang(words, place, place - 1, "compound:prt"));
     }
 
     /** Hangs a "not" right before "to" on what that leads to, not on the verb before it: "asked not to be named". */
     static void joinNot(List<Word> words) {
-        for (int place = 0; place + 1 < words.size(); place++) {
-            Word next = words.get(place + 1);
-            boolean isBefore =
-                    words.get(place).token().is("not") && next.token().is("to");
-            if (isBefore && next.head() >= 0 && !isUnder(words, next.head(), place)) {
-                hang(words, place, next.head());
-            }
-        }
+        beforeTo(words, "not")
+                .filter(not -> words.get(not + 1).head() >= 0)
+                .filter(not -> !isUnder(words, words.get(not + 1).head(), not))
+                .forEach(not -> hang(words, not, words.get(not + 1).head()));
     }
 
     /** Takes "missing" for an adjective where nothing is missed: "two climbers were still missing". */
     static void joinMissing(List<Word> words) {
-        for (int place = 0; place < words.size(); place++) {
-            Word word = words.get(place);
-            boolean isVerb = word.is(Part.VERB) && word.token().is("missing");
-            if (isVerb && first(words, "obj", place, place, words.size()).isEmpty()) {
-                Morphology form =
-                        new Morphology(Part.ADJ, "Degree=Pos", word.token().lower());
-                words.set(place, new Word(word.token(), form, word.attachment(), word.event(), word.meaning()));
-                OptionalInt be = first(words, "aux", place, 0, place);
-                be.ifPresent(
-                        auxiliary -> hang(words, auxiliary, words.get(auxiliary).head(), "cop"));
-            }
-        }
+        IntStream.range(0, words.size())
+                .filter(place -> words.get(place).is(Part.VERB))
+                .filter(place -> words.get(place).token().is("missing"))
+                .filter(place -> first(words, "obj", place, place, words.size()).isEmpty())
+                .forEach(place -> {
+                    words.set(place, words.get(place).with(MISSING));
+                    first(words, "aux", place, 0, place).ifPresent(be -> hang(words, be, place, "cop"));
+                });
     }
 
     /** Hangs on a verb what somebody is after it, where it was hung on what comes next: "shot dead two men", "was found dead nearby". */
@@ -218,17 +214,6 @@ final class JoinedWords {
             boolean isPlain = word.is(Part.ADJ) && word.features().equals("Degree=Pos"); // not "first"
             if (isBefore && isPlain && words.get(place - 1).is(Part.VERB) && isUnder(words, word.head(), place - 1)) {
                 hang(words, place, place - 1, "xcomp");
-            }
-        }
-    }
-
-    /** Takes "St" for a part of the name behind it, not for a title: "St Brannock's School". */
-    static void joinSaints(List<Word> words) {
-        for (int place = 0; place + 1 < words.size(); place++) {
-            boolean isBefore = words.get(place).token().is("st", "st.")
-                    && words.get(place + 1).is(Part.PROPN);
-            if (isBefore && !isUnder(words, place + 1, place)) {
-                hang(words, place, place + 1, "compound");
             }
         }
     }
@@ -260,13 +245,11 @@ final class JoinedWords {
     }
 
     private static void attach(List<Word> words, int place, Attachment attachment) {
-        Word word = words.get(place);
-        words.set(place, new Word(word.token(), word.form(), attachment, word.event(), word.meaning()));
+        words.set(place, words.get(place).with(attachment));
     }
 
     private static void tell(List<Word> words, int place, EventSense event) {
-        Word word = words.get(place);
-        words.set(place, new Word(word.token(), word.form(), word.attachment(), event, word.meaning()));
+        words.set(place, words.get(place).with(event));
     }
 
     /** Whether one word hangs on another, however far below. */

@@ -20,6 +20,21 @@ public record Word(Token token, Morphology form, Attachment attachment, EventSen
     /** Those of "goes". */
     public static final String FINITE_PRESENT = "Tense=Pres|VerbForm=Fin";
 
+    /** The same in another form. */
+    Word with(Morphology other) {
+        return new Word(token, other, attachment, event, meaning);
+    }
+
+    /** The same hung elsewhere. */
+    Word with(Attachment other) {
+        return new Word(token, form, other, event, meaning);
+    }
+
+    /** The same that tells an event, or none. */
+    Word with(EventSense other) {
+        return new Word(token, form, attachment, other, meaning);
+    }
+
     /** Its part of speech. */
     public Part part() {
         return form.part();

@@ -14,7 +14,7 @@ class JoinedWordsTest {
     void aNumeralHangsOnTheMillionRightBehindIt() {
         List<Word> words = words("10 million or 4 million", 4, -1, 1, 4, 1);
 
-        JoinedWords.joinNumerals(words);
+        JoinedWords.joinNext(words);
 
         assertThat(heads(words)).containsExactly(1, -1, 1, 4, 1);
     }
@@ -23,7 +23,7 @@ class JoinedWordsTest {
     void butNotWhereThatHangsOnTheNumeral() {
         List<Word> words = words("10 million or 4 million", 4, 0, 0, 4, -1);
 
-        JoinedWords.joinNumerals(words);
+        JoinedWords.joinNext(words);
 
         assertThat(heads(words)).containsExactly(4, 0, 0, 4, -1);
     }
