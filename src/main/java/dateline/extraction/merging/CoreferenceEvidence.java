@@ -1,5 +1,6 @@
 package dateline.extraction.merging;
 
+import dateline.extraction.events.Coverage;
 import dateline.extraction.merging.Filler.Match;
 import dateline.extraction.text.Sentence;
 import dateline.language.reader.Word;
@@ -7,9 +8,11 @@ import dateline.time.TimeSpan;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What speaks for or against two mentions telling one event; the same whichever comes first. */
 final class CoreferenceEvidence {
@@ -54,21 +57,23 @@ final class CoreferenceEvidence {
     }
 
     private void words() {
-        boolean same = one.word().stem().equals(other.word().stem());
-        set(Reason.SAME_WORD, same);
-        set(Reason.DERIVED_WORD, same ? 0 : one.word().sharedRoot(other.word()));
-        set(Reason.AKIN_WORD, !same && one.word().kinds().areAkin(other.word().kinds()));
-        set(
-                Reason.KINDRED_WORD,
-                same ? 0 : one.word().kinds().kinship(other.word().kinds()));
-        set(Reason.RARE_WORD, same ? rarity.of(one.word().stem()) : 0);
+        if (one.word().stem().equals(other.word().stem())) {
+            set(Reason.SAME_WORD, true);
+            set(Reason.RARE_WORD, rarity.of(one.word().stem()));
+        } else {
+            set(Reason.DERIVED_WORD, one.word().sharedRoot(other.word()));
+            set(Reason.AKIN_WORD, one.word().kinds().areAkin(other.word().kinds()));
+            set(Reason.KINDRED_WORD, one.word().kinds().kinship(other.word().kinds()));
+        }
         double alike = Math.max(0, one.sense().likeness(other.sense()));
         set(Reason.LIKE_SENSE, alike);
         set(Reason.SAME_SENSE, Math.pow(alike, 4));
         set(Reason.FURTHER, one.word().isFurther(other.word()));
         set(Reason.OPPOSITE, one.word().kinds().areOpposite(other.word().kinds()));
-        set(Reason.VERB_AND_NOUN, one.word().isNoun() != other.word().isNoun());
-        set(Reason.TWO_NOUNS, one.word().isNoun() && other.word().isNoun());
+        long nouns =
+                Stream.of(one.word(), other.word()).filter(EventWord::isNoun).count();
+        set(Reason.VERB_AND_NOUN, nouns == 1);
+        set(Reason.TWO_NOUNS, nouns == 2);
     }
 
     private void roles() {
@@ -107,10 +112,13 @@ final class CoreferenceEvidence {
     }
 
     private void times() {
-        if (one.time().isPresent() && other.time().isPresent()) {
-            compare(one.time().get(), other.time().get());
-        } else {
-            set(Reason.ONE_UNDATED, one.time().isPresent() != other.time().isPresent());
+        List<TimeSpan> told = Stream.of(one, other)
+                .flatMap(mention -> mention.time().stream())
+                .toList();
+        switch (told.size()) {
+            case 2 -> compare(told.getFirst(), told.getLast());
+            case 1 -> set(Reason.ONE_UNDATED, true);
+            default -> {}
         }
         set(
                 Reason.NEWS_OF_SAME_DAYS,
@@ -124,19 +132,29 @@ final class CoreferenceEvidence {
     }
 
     private void compare(TimeSpan here, TimeSpan there) {
-        boolean same = here.earliest().equals(there.earliest()) && here.latest().equals(there.latest());
         long apart = apart(here, there);
-        set(Reason.SAME_DAY, same && here.earliest().equals(here.latest()));
-        set(Reason.SAME_TIME, same);
-        set(Reason.COMPATIBLE_TIME, !same && apart == 0);
-        set(Reason.NARROW_TIME, same || apart > 0 ? 0 : 1 / (1 + Math.log10(Math.max(days(here), days(there)))));
-        set(Reason.OTHER_TIME, apart > 0);
-        boolean news = one.isDatedAsNews() || other.isDatedAsNews();
-        set(Reason.SURELY_OTHER_TIME, apart > 0 && !news);
-        set(Reason.DAYS_APART, apart >= BEYOND_SLIP && !news && one.hasHappened() && other.hasHappened());
-        set(Reason.TIME_OF_NEWS, news && apart == 0);
-        set(Reason.OTHER_TIME_OF_NEWS, news && apart > 0);
-        set(Reason.FAR_TIME, Math.min(1, Math.log1p(apart) / DECADE));
+        boolean isNews = Stream.of(one, other).anyMatch(EventMention::isDatedAsNews);
+        if (apart > 0) {
+            set(Reason.OTHER_TIME, true);
+            set(Reason.FAR_TIME, Math.min(1, Math.log1p(apart) / DECADE));
+            set(isNews ? Reason.OTHER_TIME_OF_NEWS : Reason.SURELY_OTHER_TIME, true);
+            set(
+                    Reason.DAYS_APART,
+                    apart >= BEYOND_SLIP && !isNews && Stream.of(one, other).allMatch(EventMention::hasHappened));
+        } else {
+            set(Reason.TIME_OF_NEWS, isNews);
+            overlap(here, there);
+        }
+    }
+
+    private void overlap(TimeSpan here, TimeSpan there) {
+        if (Coverage.of(here).equals(Coverage.of(there))) {
+            set(Reason.SAME_TIME, true);
+            set(Reason.SAME_DAY, days(here) == 1);
+        } else {
+            set(Reason.COMPATIBLE_TIME, true);
+            set(Reason.NARROW_TIME, 1 / (1 + Math.log10(Math.max(days(here), days(there)))));
+        }
     }
 
     private static long days(TimeSpan time) {
@@ -164,11 +182,12 @@ final class CoreferenceEvidence {
         set(Reason.OTHER_NAMES, names && !shared);
         Set<String> counted = new HashSet<>(here.numbers().counts().keySet());
         counted.retainAll(there.numbers().counts().keySet());
-        boolean alike = counted.stream()
-                .allMatch(what ->
-                        isAlike(what, here.numbers().counts(), there.numbers().counts()));
-        set(Reason.SAME_COUNT, !counted.isEmpty() && alike);
-        set(Reason.OTHER_COUNT, !alike);
+        if (!counted.isEmpty()) {
+            boolean isAlike = counted.stream()
+                    .allMatch(what -> isAlike(
+                            what, here.numbers().counts(), there.numbers().counts()));
+            set(isAlike ? Reason.SAME_COUNT : Reason.OTHER_COUNT, true);
+        }
     }
 
     private void titles(Set<String> here, Set<String> there) {
