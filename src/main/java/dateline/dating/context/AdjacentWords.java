@@ -144,7 +144,7 @@ final class AdjacentWords {
         if (!arranged) {
             return Direction.PAST;
         }
-        int cue = sentences.lastBefore(start, this::tells);
+        int cue = sentences.lastBefore(start, cues::tells);
         if (cue >= 0) {
             return cues.at(cue);
         }
@@ -159,19 +159,15 @@ final class AdjacentWords {
         if (tokens.word(clause) != when) {
             return Direction.UNKNOWN;
         }
-        int cue = sentences.firstAfter(clause + 1, this::tells);
+        int cue = sentences.firstAfter(clause + 1, cues::tells);
         boolean auxiliary = auxiliaries.contains(tokens.word(cue)) || present.contains(tokens.word(cue - 1));
         return auxiliary ? cues.at(cue) : Direction.UNKNOWN;
     }
 
     /** Where the nearest verb looks; ahead where there is none. */
     private Direction told(int start, int end) {
-        int cue = sentences.nearest(start, end, this::tells);
+        int cue = sentences.nearest(start, end, cues::tells);
         return cue < 0 ? Direction.FUTURE : cues.at(cue);
-    }
-
-    private boolean tells(int token) {
-        return cues.at(token) != Direction.UNKNOWN;
     }
 
     /** "Bracing for Friday's data", "look ahead to Friday's game", "await Friday's ruling". */
@@ -182,7 +178,7 @@ final class AdjacentWords {
 
     /** "Friday's planned launch": ahead, unless what came of it is told. */
     private Direction planned(int end) {
-        int cue = sentences.firstAfter(end + 2, this::tells);
+        int cue = sentences.firstAfter(end + 2, cues::tells);
         return cues.at(cue) == Direction.PAST ? Direction.PAST : Direction.FUTURE;
     }
 

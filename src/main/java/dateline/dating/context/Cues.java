@@ -60,6 +60,11 @@ final class Cues {
         return disguises.supposed(token) ? Direction.FUTURE : Direction.PAST;
     }
 
+    /** Whether it looks anywhere. */
+    boolean tells(int token) {
+        return at(token) != Direction.UNKNOWN;
+    }
+
     /** "Will" and "climbed" tell for certain what "would" and "said" do not. */
     boolean certain(int token) {
         return tokens.is(token, WordClass.PAST_FORM) || tokens.value(token, WordClass.FUTURE_CUE) == CERTAIN;

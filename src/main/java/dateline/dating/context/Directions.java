@@ -5,6 +5,7 @@ import dateline.dating.token.Sentences;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /** Tells where a clause looks from the forms of its verbs, as far as a few words on either side show them. */
@@ -59,9 +60,8 @@ public final class Directions {
             return deadline(limit, end);
         }
         boolean day = beside.weekday(end);
-        IntPredicate aside = token -> arrangements.scheduled(token)
-                || (day ? arrangements.appointed(token, start) : arrangements.aiming(token));
-        IntPredicate wanted = token -> cues.at(token) != Direction.UNKNOWN || aside.test(token) || cues.charge(token);
+        IntFunction<Direction> look = token -> look(token, day, start);
+        IntPredicate wanted = token -> look.apply(token) != Direction.UNKNOWN;
         int cue = preposed(start) ? sentences.firstAfter(end, wanted) : -1;
         if (cue < 0) {
             cue = sentences.nearest(start, end, wanted);
@@ -69,14 +69,16 @@ public final class Directions {
         if (cue < 0) {
             return day && (verbless(start, end) || conditional(start)) ? Direction.FUTURE : farAhead(start, wanted);
         }
-        if (!arrangements.scheduled(cue) && aside.test(cue)) {
+        return certain(cue) && governs(cue, start) ? plainly(look.apply(cue), cue < start) : look.apply(cue);
+    }
+
+    /** Where the token looks, beside a day by its weekday or another time that begins there. */
+    private Direction look(int token, boolean day, int start) {
+        boolean aims = day ? arrangements.appointed(token, start) : arrangements.aiming(token);
+        if (aims || arrangements.scheduled(token)) {
             return Direction.FUTURE;
         }
-        if (cues.charge(cue)) {
-            return Direction.PAST;
-        }
-        Direction direction = arrangements.scheduled(cue) ? Direction.FUTURE : cues.at(cue);
-        return certain(cue) && governs(cue, start) ? plainly(direction, cue < start) : direction;
+        return cues.charge(token) ? Direction.PAST : cues.at(token);
     }
 
     private boolean certain(int cue) {
@@ -140,14 +142,14 @@ public final class Directions {
      * Monday".
      */
     private boolean done(int by) {
-        int verb = sentences.lastBefore(by, token -> cues.at(token) != Direction.UNKNOWN || tokens.word(token) == to);
+        int verb = sentences.lastBefore(by, token -> cues.tells(token) || tokens.word(token) == to);
         boolean over = passive.contains(tokens.word(verb - 1)) && !arrangements.aims(verb);
         return over && cues.at(verb) == Direction.PAST || sentences.lastBefore(by, this::growing) >= 0;
     }
 
     /** What the first cue after the tokens tells. */
     private Direction told(int end) {
-        int cue = sentences.firstAfter(end, token -> cues.at(token) != Direction.UNKNOWN);
+        int cue = sentences.firstAfter(end, cues::tells);
         return cues.at(cue);
     }
 }

@@ -37,7 +37,8 @@ final class Dispatches {
     static boolean datelined(List<Found> found, LocalDate day) {
         return found.stream()
                 .findFirst()
-                .filter(first -> first.start() < DATELINE && Evidence.within(DAYS_TO_PRINT, day, first.meaning()))
+                .filter(first -> first.start() < DATELINE)
+                .filter(first -> Evidence.within(DAYS_TO_PRINT, day, first.meaning()))
                 .isPresent();
     }
 }

@@ -21,7 +21,8 @@ record LowYear(Meaning.Fields date) {
     /** The one that a meaning comes down to, if it is of the age. */
     static Optional<LowYear> of(Meaning meaning, int age) {
         return Dates.in(meaning)
-                .filter(date -> date.has(Field.YEAR) && date.get(Field.YEAR) / LENGTH_OF_AGE == age / LENGTH_OF_AGE)
+                .filter(date -> date.has(Field.YEAR))
+                .filter(date -> date.get(Field.YEAR) / LENGTH_OF_AGE == age / LENGTH_OF_AGE)
                 .map(LowYear::new);
     }
 

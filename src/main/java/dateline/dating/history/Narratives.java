@@ -170,7 +170,8 @@ public final class Narratives {
     /** How much seems to count from the day of writing, but may be a word of histories, or of somebody quoted. */
     private long hints() {
         long quoted = found.stream()
-                .filter(one -> one.context().is(Trait.QUOTED) && Evidence.deictic(one.meaning()))
+                .filter(one -> one.context().is(Trait.QUOTED))
+                .filter(one -> Evidence.deictic(one.meaning()))
                 .count();
         return quoted + count(Evidence::toldOtherwise);
     }
@@ -188,7 +189,8 @@ public final class Narratives {
     private boolean ahead(boolean old) {
         Predicate<Direction> future = old ? Direction.AHEAD::equals : Direction::future;
         long ahead = found.stream()
-                .filter(one -> future.test(one.context().direction()) && Evidence.leavesOut(one.meaning()))
+                .filter(one -> future.test(one.context().direction()))
+                .filter(one -> Evidence.leavesOut(one.meaning()))
                 .count();
         return ahead > 0 && ahead * DATES_PER_AHEAD >= count(Evidence::leavesOut);
     }

@@ -160,7 +160,8 @@ final class Discourse {
     /** The last month or season mentioned that has the fields, unless the text has gone on since, but not back. */
     Optional<Point> told(Meaning.Fields fields) {
         return mentioned.stream()
-                .filter(point -> FieldDates.yearly(fields) && has(fields, point))
+                .filter(point -> FieldDates.yearly(fields))
+                .filter(point -> has(fields, point))
                 .findFirst()
                 .filter(told -> mentioned.stream()
                         .takeWhile(point -> !point.equals(told))

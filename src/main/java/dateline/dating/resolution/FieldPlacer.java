@@ -107,10 +107,12 @@ final class FieldPlacer {
     private Optional<Placed> ofOldYear(Meaning.Fields fields, Direction direction) {
         boolean isOfDay = fields.hasAll(Field.WEEKDAY, Field.DAY, Field.MONTH) && !direction.future();
         return inStory(fields)
-                .filter(told -> isOfDay && Weekdays.isOne(fields, told.point()))
+                .filter(told -> isOfDay)
+                .filter(told -> Weekdays.isOne(fields, told.point()))
                 .filter(told -> !discourse.ahead(told.point()))
                 .filter(told -> chosen(fields, discourse.published(), PlaceChoice.LAST)
-                        .filter(last -> Weekdays.isOne(fields, last.point()) && isLate(last.point()))
+                        .filter(last -> Weekdays.isOne(fields, last.point()))
+                        .filter(last -> isLate(last.point()))
                         .isEmpty());
     }
 
@@ -134,7 +136,7 @@ final class FieldPlacer {
     private Optional<Placed> goingOn(Meaning.Fields fields, Direction direction) {
         Account account = discourse.account();
         boolean isOver = Set.of(Direction.PAST, Direction.OVER).contains(direction) && !discourse.is(Trait.BEGINNING);
-        Optional<Point> published = discourse.published().filter(now -> isOver && fields.has(Field.MONTH));
+        Optional<Point> published = discourse.published().filter(now -> isOver).filter(now -> fields.has(Field.MONTH));
         return published.flatMap(now -> chosen(fields, account.before(), PlaceChoice.NEXT)
                 .filter(next -> !discourse.ahead(next.point()))
                 .filter(next -> chosen(fields, published, PlaceChoice.LAST)

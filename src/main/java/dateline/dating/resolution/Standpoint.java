@@ -23,17 +23,20 @@ final class Standpoint {
         this.isInStory = isHistory;
     }
 
-    /** Goes on to the next expression; "on Thursday" and "next spring" may lie ahead, "5 May" and "noon" histories tell in the present, too. */
+    /** Goes on to the next expression; "on Thursday" and "next spring" may lie ahead, "5 May" and "noon" histories tell in the present, too. Who is quoted stands elsewhere. */
     void enter(Meaning meaning, Context context) {
-        boolean isQuoted = context.is(Trait.QUOTED);
+        isAhead = false;
+        if (context.is(Trait.QUOTED)) {
+            return;
+        }
         boolean isNear = isCounted(Dates.innermost(meaning)) || Dates.isWeekday(meaning);
-        isAhead = isNear && context.direction() == Direction.AHEAD && !isQuoted;
+        isAhead = isNear && context.direction() == Direction.AHEAD;
         boolean isBeginning = context.is(Trait.BEGINNING) && !context.is(Trait.OPENS);
         boolean isOfYear =
                 Dates.in(meaning).filter(date -> date.has(Field.YEAR)).isPresent();
-        if (!isQuoted && isSeenFromDay(Dates.innermost(meaning), context)) {
+        if (isSeenFromDay(Dates.innermost(meaning), context)) {
             isInStory = false;
-        } else if (isOfYear && !isQuoted && !isBeginning && !context.is(Trait.ASIDE)) {
+        } else if (isOfYear && !isBeginning && !context.is(Trait.ASIDE)) {
             isInStory = isHistory;
         }
     }

@@ -4,6 +4,7 @@ import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
+import java.util.Optional;
 
 /** Tells of what is not placed in time as much as a history has told: after "in October 1915" a day "four days later" is of 1915. */
 final class Unplaced {
@@ -23,13 +24,19 @@ final class Unplaced {
         Meaning inner = Dates.innermost(meaning);
         return discourse
                 .mentioned(Unit.YEAR)
-                .filter(last -> discourse.narrative() && goesOn(inner) && value.startsWith(YEAR))
+                .filter(last -> discourse.narrative())
+                .filter(last -> goesOn(inner))
+                .filter(last -> value.startsWith(YEAR))
                 .map(last -> known(value, inner, last))
                 .orElse(value);
     }
 
     private static String known(String value, Meaning inner, Point last) {
-        Unit unit = last.within(Unit.MONTH) && value.startsWith(MONTH) && sameDay(inner) ? Unit.MONTH : Unit.YEAR;
+        Unit unit = Optional.of(Unit.MONTH)
+                .filter(last::within)
+                .filter(month -> value.startsWith(MONTH))
+                .filter(month -> sameDay(inner))
+                .orElse(Unit.YEAR);
         String unknown = unit == Unit.MONTH ? MONTH : YEAR;
         return TimexValue.of(last.widen(unit)) + value.substring(unknown.length() - 1);
     }

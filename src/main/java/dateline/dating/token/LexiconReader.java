@@ -23,7 +23,8 @@ public final class LexiconReader {
     public LexiconReader read(String lines) {
         lines.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.startsWith("#"))
                 .forEach(this::add);
         return this;
     }
