@@ -3,6 +3,7 @@ package dateline.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The forms of verbs, told from their endings and a list of the irregular ones. */
@@ -13,11 +14,28 @@ public final class Verbs {
             "need", "feed", "seed", "weed", "heed", "deed", "reed", "greed", "steed", "speed", "bleed", "breed",
             "exceed", "proceed", "succeed", "indeed");
 
-    /** How plurals and third persons end that have "es". */
-    private static final List<String> HISSES = List.of("sses", "ches", "shes", "xes");
+    /** What nouns and verbs with an s end with, and what they do without it; not "glass", "bus", "basis". */
+    private static final List<Ending> SINGULARS = List.of(
+            new Ending("(?<=..)ies$", "y"),
+            new Ending("(?<=.ss|.ch|.sh|..x)es$", ""),
+            new Ending("(?<=..[^sui])s$", ""));
 
-    /** How singulars end that have an s. */
-    private static final List<String> SINGULARS = List.of("ss", "us", "is");
+    /** A consonant that was doubled before an ending. */
+    private static final Ending DOUBLED = new Ending("(?<=..)([bdgmnprt])\\1$", "$1");
+
+    private static final Ending SILENT_E = new Ending("(?<=..)e$", "");
+
+    /** How words end, and what stands there in another form. */
+    private record Ending(Pattern pattern, String other) {
+
+        Ending(String ending, String other) {
+            this(Pattern.compile(ending), other);
+        }
+
+        String replacedIn(String word) {
+            return pattern.matcher(word).replaceFirst(other);
+        }
+    }
 
     private final Vocabulary vocabulary;
 
@@ -70,26 +88,18 @@ public final class Verbs {
 
     /** A noun without its plural s, a verb without that of the third person. */
     public static String singular(String lower) {
-        int length = lower.length();
-        if (lower.endsWith("ies") && length > 4) {
-            return lower.substring(0, length - 3) + "y";
-        }
-        if (length > 4 && HISSES.stream().anyMatch(lower::endsWith)) {
-            return lower.substring(0, length - 2);
-        }
-        boolean plural = lower.endsWith("s") && SINGULARS.stream().noneMatch(lower::endsWith);
-        return plural && length > 3 ? lower.substring(0, length - 1) : lower;
+        return SINGULARS.stream()
+                .map(ending -> ending.replacedIn(lower))
+                .filter(singular -> !singular.equals(lower))
+                .findFirst()
+                .orElse(lower);
     }
 
     static String withoutE(String word) {
-        return word.length() > 2 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+        return SILENT_E.replacedIn(word);
     }
 
-    /** A consonant that was doubled before the ending is one. */
     private static String single(String stem) {
-        int last = stem.length() - 1;
-        boolean doubled =
-                last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0;
-        return withoutE(doubled ? stem.substring(0, last) : stem);
+        return withoutE(DOUBLED.replacedIn(stem));
     }
 }
