@@ -5,7 +5,7 @@ import dateline.language.Part;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,8 +42,13 @@ public record Clause(Sentence sentence, int predicate) {
         return new Clause(sentence, place);
     }
 
+    /** The same told by the word that its own hangs on, where it does so. */
+    public Optional<Clause> above(String... relations) {
+        return Optional.of(word()).filter(word -> word.isRelated(relations)).map(word -> at(word.head()));
+    }
+
     /** The first word that hangs on its word so. */
-    public OptionalInt child(String... relations) {
+    public Optional<Integer> child(String... relations) {
         return tree().child(predicate, relations);
     }
 
@@ -67,9 +72,9 @@ public record Clause(Sentence sentence, int predicate) {
         if (child("aux:pass").isPresent() || isAfterBe()) {
             return true;
         }
-        return word().isRelated("conj")
-                ? isSecondParticiple() && at(word().head()).isPassive()
-                : isBareParticiple();
+        return above("conj")
+                .map(first -> isSecondParticiple() && first.isPassive())
+                .orElseGet(this::isBareParticiple);
     }
 
     /** "Two men arrested after a fire", "the plan approved in May", "Rescued by fishermen, he …": one without an auxiliary. */
@@ -102,12 +107,11 @@ public record Clause(Sentence sentence, int predicate) {
                         .anyMatch(auxiliary -> word(auxiliary).hasLemma("be"));
     }
 
-    /** Whether it is joined to a verb and has neither subject nor auxiliaries of its own: "was fined and jailed". */
-    public boolean sharesAuxiliaries() {
-        boolean isFinite = word().has("VerbForm=Fin");
-        return word().isRelated("conj")
-                && !isFinite
-                && child("nsubj", "csubj", "aux", "cop").isEmpty();
+    /** The verb that it is joined to, where it shares the auxiliaries of that and has none nor a subject of its own: "was fined and jailed". */
+    public Optional<Clause> sharing() {
+        return above("conj")
+                .filter(first -> !word().has("VerbForm=Fin"))
+                .filter(first -> child("nsubj", "csubj", "aux", "cop").isEmpty());
     }
 
     /** "was fined and released on bail": where what such a verb tells is seldom done without an object, its form may be that of a past, too. */
@@ -121,12 +125,11 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */
     public List<Integer> auxiliaries() {
-        List<Integer> own = children("aux");
-        return own.isEmpty() && sharesAuxiliaries() ? at(word().head()).auxiliaries() : own;
+        return sharing().map(Clause::auxiliaries).orElseGet(() -> children("aux"));
     }
 
     /** The word for "be" that joins it to its subject. */
-    public OptionalInt copula() {
+    public Optional<Integer> copula() {
         return child("cop");
     }
 
@@ -134,30 +137,24 @@ public record Clause(Sentence sentence, int predicate) {
      * The head of its subject: its own; that of the verb it is joined or, unless it must have its own, subordinate to; the object of a verb
      * that makes somebody do it ("asked her to leave"); or the noun that it describes.
      */
-    public OptionalInt subject() {
-        int at = predicate;
-        for (int step = 0; step < tree().size(); step++) {
-            OptionalInt own = tree().child(at, "nsubj", "csubj");
-            if (own.isPresent()) {
-                return OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt()));
-            }
-            Word word = sentence.word(at);
-            if (word.isRelated("acl", "amod")) {
-                boolean isOther =
-                        word.isRelated("acl:relcl") || tree().child(at, "mark").isPresent();
-                return isOther ? OptionalInt.empty() : OptionalInt.of(besides(word.head()));
-            }
-            boolean isShared = word.isRelated("conj", "xcomp") || word.isRelated("advcl") && !word.has("VerbForm=Fin");
-            if (!isShared || !at(word.head()).isVerbal()) {
-                return OptionalInt.empty();
-            }
-            OptionalInt controller = word.isRelated("xcomp") ? tree().child(word.head(), "obj") : OptionalInt.empty();
-            if (controller.isPresent()) {
-                return controller;
-            }
-            at = word.head();
-        }
-        return OptionalInt.empty();
+    public Optional<Integer> subject() {
+        return child("nsubj", "csubj").map(this::meant).or(this::describedNoun).or(this::sharedSubject);
+    }
+
+    private Optional<Integer> describedNoun() {
+        return above("acl", "amod")
+                .filter(noun -> !word().isRelated("acl:relcl"))
+                .filter(noun -> child("mark").isEmpty())
+                .map(noun -> besides(noun.predicate()));
+    }
+
+    private Optional<Integer> sharedSubject() {
+        return above("conj", "xcomp", "advcl")
+                .filter(Clause::isVerbal)
+                .filter(verb -> !word().isRelated("advcl") || !word().has("VerbForm=Fin"))
+                .flatMap(verb -> verb.child("obj")
+                        .filter(object -> word().isRelated("xcomp"))
+                        .or(verb::subject));
     }
 
     /** Whether nobody is found of whom it is sure that they are there: "found" where "after a report found" was misread. */
@@ -165,16 +162,19 @@ public record Clause(Sentence sentence, int predicate) {
         return word().has("VerbForm=Fin") && child("nsubj", "csubj", "expl").isEmpty();
     }
 
+    /** What a relative pronoun stands for; any other word itself. */
+    private int meant(int noun) {
+        return antecedent(noun).orElse(noun);
+    }
+
     /** What a relative pronoun stands for: the noun that its clause describes. */
-    public OptionalInt antecedent(int pronoun) {
-        for (int at = sentence.word(pronoun).has("PronType=Rel") ? pronoun : -1;
-                at >= 0;
-                at = sentence.word(at).head()) {
-            if (sentence.word(at).isRelated("acl:relcl")) {
-                return OptionalInt.of(described(sentence.word(at).head()));
-            }
-        }
-        return OptionalInt.empty();
+    public Optional<Integer> antecedent(int pronoun) {
+        return tree().path(pronoun)
+                .filter(at -> word(pronoun).has("PronType=Rel"))
+                .map(this::word)
+                .filter(verb -> verb.isRelated("acl:relcl"))
+                .map(verb -> described(verb.head()))
+                .findFirst();
     }
 
     /** Who is meant by a noun: "Berg was the engineer who built it", "Berg, the engineer who built it". */
@@ -185,30 +185,38 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** The name beside which a noun says who bears it: "Berg, an engineer hired in May"; else the noun. */
     private int besides(int noun) {
-        boolean isAside = sentence.word(noun).isRelated("appos")
-                && sentence.word(sentence.word(noun).head()).is(Part.PROPN);
-        return isAside ? sentence.word(noun).head() : noun;
+        return at(noun).above("appos")
+                .filter(name -> name.word().is(Part.PROPN))
+                .map(Clause::predicate)
+                .orElse(noun);
+    }
+
+    /** The verb that tells what is done to it, where it is a noun to which something is done: "cancel" of "cancels talks". */
+    public Optional<Clause> undergone() {
+        return above("obj", "nsubj:pass");
     }
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
-    public OptionalInt object() {
+    public Optional<Integer> object() {
         String[] objects = word().hasLemma("spend") ? new String[] {"obj", "obl:unmarked"} : new String[] {"obj"};
-        OptionalInt own = child(objects); // "spent the week in Bergen"
-        if (own.isPresent() || child("ccomp", "xcomp").isPresent()) {
-            return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
-        }
-        boolean isTransitive = VerbFrames.callsForObject(word().lemma()) || VerbFrames.isUndergone(word().lemma());
-        boolean isOpen = isTransitive
-                && word().isRelated("acl:relcl")
-                && sentence.word(word().head()).part().isNoun(); // not "what they met"
-        boolean hasPronoun = tree().subtree(predicate).stream()
-                .anyMatch(place -> sentence.word(place).has("PronType=Rel"));
-        boolean isLed = child("mark").isPresent(); // "the first time since Berg took over"
-        return isOpen && !hasPronoun && !isLed ? OptionalInt.of(word().head()) : OptionalInt.empty();
+        Optional<Integer> own = child(objects).map(this::meant); // "spent the week in Bergen"
+        return own.isPresent() || child("ccomp", "xcomp").isPresent() ? own : relative();
+    }
+
+    /** The noun that it describes and has no pronoun for: "the man Berg met"; not "what they met", "the first time since Berg took over". */
+    private Optional<Integer> relative() {
+        return Optional.of(word())
+                .filter(verb -> verb.isRelated("acl:relcl"))
+                .filter(verb -> VerbFrames.callsForObject(verb.lemma()) || VerbFrames.isUndergone(verb.lemma()))
+                .filter(verb -> child("mark").isEmpty())
+                .map(Word::head)
+                .filter(noun -> word(noun).part().isNoun())
+                .filter(noun -> tree().subtree(predicate).stream()
+                        .noneMatch(place -> word(place).has("PronType=Rel")));
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */
-    public OptionalInt agent() {
+    public Optional<Integer> agent() {
         return child("obl:agent");
     }
 
@@ -227,30 +235,31 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether an auxiliary stands before the subject, and nothing is asked for in front: of what it hangs on, where it has no subject. */
     private boolean isInverted() {
-        OptionalInt subject = child("nsubj", "csubj", "expl");
-        if (subject.isEmpty()) {
-            return word().isRelated("conj", "xcomp") && at(word().head()).isInverted();
-        }
-        boolean isOpen = IntStream.range(0, subject.getAsInt())
-                .noneMatch(place -> sentence.word(place).has("PronType=Int"));
-        return isOpen && children("aux", "cop").stream().anyMatch(auxiliary -> auxiliary < subject.getAsInt());
+        return child("nsubj", "csubj", "expl")
+                .map(this::follows)
+                .orElseGet(
+                        () -> above("conj", "xcomp").filter(Clause::isInverted).isPresent());
+    }
+
+    private boolean follows(int subject) {
+        return children("aux", "cop").stream().anyMatch(auxiliary -> auxiliary < subject)
+                && IntStream.range(0, subject).noneMatch(place -> word(place).has("PronType=Int"));
     }
 
     /** Whether it says that something is not so, or what it is joined to does for both: "was not charged or arrested". */
     public boolean isNegated() {
         return hasNegation()
                 ? !isDelayed()
-                : isAlternative() && at(word().head()).isNegated();
-    }
-
-    private boolean isAlternative() {
-        return sharesAuxiliaries() && children("cc").stream().anyMatch(joint -> sentence.is(joint, "or", "nor"));
+                : sharing()
+                        .filter(first -> children("cc").stream().anyMatch(joint -> sentence.is(joint, "or", "nor")))
+                        .filter(Clause::isNegated)
+                        .isPresent();
     }
 
     /** Whether it hangs on a condition, or what it is told in or joined to does: "if the talks fail, Berg said, she will go", "unless she pays". */
     public boolean isConditional() {
         return hasCondition()
-                || word().isRelated("conj", "ccomp") && at(word().head()).hasCondition();
+                || above("conj", "ccomp").filter(Clause::hasCondition).isPresent();
     }
 
     private boolean hasCondition() {

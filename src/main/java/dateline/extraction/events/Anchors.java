@@ -6,7 +6,6 @@ import dateline.extraction.text.Timed;
 import dateline.language.Part;
 import dateline.language.reader.Word;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Where time expressions hang in the tree of their sentence. */
 final class Anchors {
@@ -18,19 +17,17 @@ final class Anchors {
 
     /** The word of the expression that hangs on one outside of it. */
     static int head(Sentence sentence, Timed time) {
-        return IntStream.range(time.from(), time.to())
-                .filter(at -> !time.covers(sentence.word(at).head()))
-                .findFirst()
-                .orElse(time.from());
+        return sentence.tree().head(time.from(), time.to());
     }
 
     /** The verb or event that the expression hangs on, over prepositional phrases; the root where there is none. */
     static int governor(Sentence sentence, Timed time) {
-        int at = head(sentence, time);
-        while (sentence.word(at).head() >= 0 && (time.covers(at) || !isPredicate(sentence, at))) {
-            at = sentence.word(at).head();
-        }
-        return at;
+        return sentence.tree()
+                .path(head(sentence, time))
+                .filter(at -> !time.covers(at))
+                .filter(at -> isPredicate(sentence, at))
+                .findFirst()
+                .orElseGet(sentence.tree()::root);
     }
 
     /** Whether the expression hangs on what the clause tells, in its sentence. */
@@ -74,11 +71,11 @@ final class Anchors {
      */
     static Optional<Clause> reported(Clause clause, Timed time) {
         int report = governor(clause.sentence(), time);
-        return IntStream.iterate(
-                        clause.predicate(), at -> at >= 0, at -> clause.word(at).head())
+        return clause.tree()
+                .path(clause.predicate())
                 .filter(at -> clause.word(at).head() == report)
                 .filter(at -> clause.word(at).isRelated("ccomp", "parataxis"))
-                .mapToObj(clause::at)
+                .map(clause::at)
                 .findFirst();
     }
 

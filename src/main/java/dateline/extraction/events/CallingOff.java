@@ -17,7 +17,7 @@ record CallingOff(Vocabulary vocabulary) {
 
     /** Whether the word is what its verb calls off. */
     boolean isMatter(Clause noun) {
-        return noun.word().isRelated(MATTER) && isToldBy(noun.at(noun.word().head()));
+        return noun.undergone().filter(this::isToldBy).isPresent();
     }
 
     /** Whether the time belongs to what the clause calls off. */

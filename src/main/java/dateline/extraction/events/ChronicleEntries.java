@@ -117,10 +117,10 @@ final class ChronicleEntries {
     }
 
     private static boolean isMain(Clause clause) {
-        int place = clause.predicate();
-        while (clause.word(place).isRelated(MAIN)) {
-            place = clause.word(place).head();
-        }
-        return place == clause.tree().root();
+        return clause.tree()
+                .path(clause.predicate())
+                .filter(at -> !clause.word(at).isRelated(MAIN))
+                .findFirst()
+                .equals(Optional.of(clause.tree().root()));
     }
 }

@@ -11,7 +11,7 @@ import dateline.language.Weights;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
-import dateline.time.TimexType;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -81,10 +81,8 @@ final class DatingChooser {
 
     /** The verb that the clause's is joined to without a subject of its own: "villagers clashed and fled". */
     private static Clause first(Clause clause) {
-        return Optional.of(clause.word())
-                .filter(word -> word.isRelated("conj"))
-                .filter(word -> clause.child("nsubj", "nsubj:pass", "mark").isEmpty())
-                .map(word -> clause.at(word.head()))
+        return clause.above("conj")
+                .filter(first -> clause.child("nsubj", "mark").isEmpty())
                 .orElse(clause);
     }
 
@@ -112,7 +110,8 @@ final class DatingChooser {
     /** "It opened" of "in 2001, when it opened". */
     private Optional<Dating> asThen(Clause clause) {
         return clause.sentence().times().stream()
-                .filter(time -> isPlace(time.expression()) && Anchors.isTimeOf(clause, time))
+                .filter(time -> isPlace(time.expression()))
+                .filter(time -> Anchors.isTimeOf(clause, time))
                 .filter(time -> !isToCome(clause, time.expression()))
                 .findFirst()
                 .map(time -> new Dating.Expressed(clause.sentence(), time));
@@ -125,15 +124,21 @@ final class DatingChooser {
 
     /** When it was, where that is likely enough to count. */
     private Optional<TimeSpan> time(Clause clause) {
-        Choice choice = likeliest(clause);
-        return choice.sureness().isEnough() ? time(clause, choice.dating()) : Optional.empty();
+        return likely(clause).flatMap(dating -> time(clause, dating));
     }
 
     /** The same, of a time that its own sentence tells, or of the day of the article. */
     private Optional<TimeSpan> timeOfSentence(Clause clause) {
-        Choice choice = likeliest(clause);
-        boolean isOfOther = choice.dating() instanceof Dating.Expressed told && told.sentence() != clause.sentence();
-        return choice.sureness().isEnough() && !isOfOther ? time(clause, choice.dating()) : Optional.empty();
+        return likely(clause)
+                .filter(dating -> dating.expressed().stream().allMatch(told -> told.sentence() == clause.sentence()))
+                .flatMap(dating -> time(clause, dating));
+    }
+
+    /** What dates it, where that is likely enough to count. */
+    private Optional<Dating> likely(Clause clause) {
+        return Optional.of(likeliest(clause))
+                .filter(choice -> choice.sureness().isEnough())
+                .map(Choice::dating);
     }
 
     private Optional<TimeSpan> time(Clause clause, Dating dating) {
@@ -175,7 +180,8 @@ final class DatingChooser {
         return Stream.of(Precision.MONTH, Precision.YEAR)
                 .flatMap(precision -> periods(clause, candidates, precision).stream()
                         .flatMap(within -> within.stream()
-                                .filter(candidate -> candidate.dating() instanceof Dating.Expressed)
+                                .filter(candidate ->
+                                        candidate.dating().expressed().isPresent())
                                 .max(Comparator.comparingDouble(this::weight))
                                 .map(told -> new Choice(
                                         told.dating(), Optional.of(precision), Sureness.ofPeriod(share(within) / all)))
@@ -291,10 +297,11 @@ final class DatingChooser {
 
     /** What is reported on the day of the article is news, and dated as that: "two ships sank, officials said on Thursday". */
     private Dating news(Clause clause, Dating dating) {
-        boolean isNews = dating instanceof Dating.Expressed told
-                && told.sentence() == clause.sentence()
-                && reportedToday(clause, told.time()).isPresent();
-        return isNews ? new Dating.News() : dating;
+        return dating.expressed()
+                .filter(told -> told.sentence() == clause.sentence())
+                .flatMap(told -> reportedToday(clause, told.time()))
+                .<Dating>map(report -> new Dating.News())
+                .orElse(dating);
     }
 
     /** Whether that day is only that of the report: what it mentions by the way may be older, and what it foresees is not yet. */
@@ -321,8 +328,9 @@ final class DatingChooser {
     }
 
     private boolean isToCome(Clause clause, Dating dating) {
-        return dating instanceof Dating.Expressed told
-                && isToCome(clause, told.time().expression());
+        return dating.expressed()
+                .filter(told -> isToCome(clause, told.time().expression()))
+                .isPresent();
     }
 
     /** Whether it says with what the clause compares: "was the deadliest since May", "the first win since May". */
@@ -349,9 +357,9 @@ final class DatingChooser {
                     .limit(MOST - times.size())
                     .forEach(time -> times.add(new Dating.Expressed(there, time)));
         }
+        ValueRange near = ValueRange.of(sentence.number() - REACH, sentence.number());
         days.main().stream()
-                .filter(day -> Math.abs(sentence.number() - day.sentence().number()) > REACH
-                        || sentence.number() < day.sentence().number())
+                .filter(day -> !near.isValidIntValue(day.sentence().number()))
                 .forEach(times::add);
         times.add(new Dating.Unknown());
         times.add(new Dating.News());
@@ -360,9 +368,12 @@ final class DatingChooser {
 
     /** Whether it is a place in time, or will be one when it is known when the article appeared. */
     private static boolean isPlace(TimeExpression expression) {
-        boolean open =
-                expression.type() != TimexType.DURATION && !expression.value().endsWith("_REF");
-        return expression.type() != TimexType.SET && (open || expression.time().isPresent());
+        return switch (expression.type()) {
+            case SET -> false;
+            case DURATION -> expression.time().isPresent();
+            case DATE, TIME ->
+                expression.time().isPresent() || !expression.value().endsWith("_REF");
+        };
     }
 
     private double score(WordPlace event, Dating dating) {

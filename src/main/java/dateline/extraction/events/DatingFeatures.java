@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -150,7 +149,7 @@ final class DatingFeatures {
                 .flatMap(places -> places)
                 .filter(at -> tree.word(at).is(Part.NOUN, Part.PROPN, Part.VERB)
                         && clause.sentence().timed(at).isEmpty())
-                .map(at -> tree.word(at).lemma().toLowerCase(Locale.ROOT))
+                .map(at -> tree.word(at).lowerLemma())
                 .collect(Collectors.toSet());
     }
 

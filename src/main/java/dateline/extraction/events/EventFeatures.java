@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** What holds of the words of an article that may tell events: where they stand, how they hang in their sentence, how often they recur. */
 final class EventFeatures {
@@ -68,14 +68,12 @@ final class EventFeatures {
 
     /** The auxiliary or the verb above that says how an event stands: "may", "will", "plans to". */
     private static String helped(Clause clause) {
-        Sentence sentence = clause.sentence();
-        OptionalInt modal = sentence.tree().child(clause.predicate(), "aux");
-        if (modal.isPresent()) {
-            return sentence.word(modal.getAsInt()).lemma();
-        }
-        return clause.word().isRelated("xcomp", "ccomp")
-                ? sentence.word(clause.word().head()).lemma()
-                : "-";
+        return clause.child("aux")
+                .or(() -> Optional.of(clause.word())
+                        .filter(word -> word.isRelated("xcomp", "ccomp"))
+                        .map(Word::head))
+                .map(helping -> clause.word(helping).lemma())
+                .orElse("-");
     }
 
     private static boolean isPerfect(Clause clause) {
@@ -93,27 +91,22 @@ final class EventFeatures {
     }
 
     private static String subject(Clause clause) {
-        OptionalInt subject = clause.subject();
-        if (subject.isEmpty()) {
-            return "none";
-        }
-        Word word = clause.sentence().word(subject.getAsInt());
-        return word.is(Part.PRON) ? word.lower() : word.part().toString();
+        return clause.subject()
+                .map(clause::word)
+                .map(word -> word.is(Part.PRON) ? word.lower() : word.part().toString())
+                .orElse("none");
     }
 
     /** How it hangs, over whatever words, on another event of the sentence. */
     private static String above(Clause clause) {
-        Sentence sentence = clause.sentence();
-        int at = clause.predicate();
-        String relation = "-";
-        while (sentence.word(at).head() >= 0) {
-            relation = sentence.word(at).relation();
-            at = sentence.word(at).head();
-            if (Anchors.isEvent(sentence, at)) {
-                return relation;
-            }
-        }
-        return "-";
+        return clause.tree()
+                .path(clause.predicate())
+                .map(clause::word)
+                .takeWhile(word -> word.head() >= 0)
+                .filter(word -> Anchors.isEvent(clause.sentence(), word.head()))
+                .map(Word::relation)
+                .findFirst()
+                .orElse("-");
     }
 
     private String repeats(Clause clause) {

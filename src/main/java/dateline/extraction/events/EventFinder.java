@@ -133,12 +133,11 @@ public final class EventFinder {
 
     /** Whether a noun is only asked for or thought of: "demanded a strike", "calls for a strike", "fears of a strike". */
     private boolean isImagined(Clause clause) {
-        if (!clause.word().isRelated("nmod", "obl", "obj", "nsubj:pass")) {
-            return false;
-        }
-        String above = clause.word(clause.word().head()).lemma();
-        Stream<String> words = Stream.concat(Stream.of(above), clause.sentence().leading(clause.predicate()).stream());
-        return vocabulary.has("imagined", words.collect(Collectors.joining(" ")));
+        return clause.above("nmod", "obl", "obj", "nsubj:pass")
+                .map(asking -> Stream.concat(
+                        Stream.of(asking.word().lemma()), clause.sentence().leading(clause.predicate()).stream()))
+                .filter(words -> vocabulary.has("imagined", words.collect(Collectors.joining(" "))))
+                .isPresent();
     }
 
     /** What an entry of a chronicle tells, it tells for sure, and as what happened then. */
@@ -222,8 +221,7 @@ public final class EventFinder {
 
     private static Participants participants(Clause clause, Cast cast) {
         Stream<Integer> words = Stream.concat(
-                Stream.of(clause.subject(), clause.agent(), clause.object())
-                        .flatMap(word -> word.stream().boxed()),
+                Stream.of(clause.subject(), clause.agent(), clause.object()).flatMap(Optional::stream),
                 clause.obliques().stream());
         List<Figure> figures = words.flatMap(word -> cast.meant(clause.sentence(), word).stream())
                 .distinct()

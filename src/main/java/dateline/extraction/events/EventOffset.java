@@ -97,7 +97,8 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
     /** Counted from a time that is at least as exact as the unit, and to that unit. */
     private Optional<Dating> dating(TimeSpan from, Period way) {
         return Optional.of(from)
-                .filter(known -> !known.openStart() && !known.openEnd())
+                .filter(known -> !known.openStart())
+                .filter(known -> !known.openEnd())
                 .map(known -> inUnit((way.isNegative() ? known.earliest() : known.latest()).plus(way)))
                 .filter(time -> time.precision().compareTo(from.precision()) <= 0)
                 .map(time -> isAbout(from) ? time.approximate() : time)

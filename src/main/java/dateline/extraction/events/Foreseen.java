@@ -11,15 +11,14 @@ record Foreseen(Vocabulary vocabulary) {
 
     /** Whether the clause tells such a thing. */
     boolean is(Clause clause) {
-        Clause matterOf =
-                clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
-        return looksAhead(before(clause)) || isArranged(matterOf) || isAwaited(clause);
+        return looksAhead(before(clause)) || isArranged(clause.above("nsubj").orElse(clause)) || isAwaited(clause);
     }
 
     /** What stands before the "to" of an infinitive; the clause itself where it has none. */
     static Clause before(Clause clause) {
         return clause.children("mark").stream()
-                .filter(mark -> mark > 0 && clause.sentence().is(mark, "to"))
+                .filter(mark -> mark > 0)
+                .filter(mark -> clause.sentence().is(mark, "to"))
                 .findFirst()
                 .map(to -> clause.at(to - 1))
                 .orElse(clause);

@@ -7,7 +7,6 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,7 +40,7 @@ final class StatusFeatures {
             mark(at).ifPresent(mark -> features.add("stands behind " + mark));
             if (above.isVerbal()) {
                 features.add("stands under " + way + " " + form(above) + (isNegated(above) ? " denied" : ""));
-                features.add("stands under " + way + " " + above.word().lemma().toLowerCase(Locale.ROOT));
+                features.add("stands under " + way + " " + above.word().lowerLemma());
                 return features;
             }
             at = above;
@@ -64,9 +63,7 @@ final class StatusFeatures {
 
     /** Whether a noun is told not to have come about: "the talks never took place"; not "if the crash had not happened". */
     private static boolean hasNotOccurred(Clause noun) {
-        return Optional.of(noun)
-                .filter(subject -> subject.word().isRelated("nsubj"))
-                .map(subject -> subject.at(subject.word().head()))
+        return noun.above("nsubj")
                 .filter(verb -> verb.word().hasLemma(OCCURRING) || takesPlace(verb))
                 .filter(verb -> !verb.isHelpedBy(MODALS))
                 .filter(verb -> !verb.word().isRelated("advcl"))
@@ -97,9 +94,10 @@ final class StatusFeatures {
 
     /** Whether somebody says that an account is false: "denied reports that they met". */
     private static boolean isRejected(Clause account) {
-        return account.word().isRelated("obj", "nsubj:pass")
-                && account.word(account.word().head()).hasLemma(REJECTING)
-                && !account.at(account.word().head()).isNegated();
+        return account.undergone()
+                .filter(verb -> verb.word().hasLemma(REJECTING))
+                .filter(verb -> !verb.isNegated())
+                .isPresent();
     }
 
     /** Whether a noun is followed by what it says: not so "the report that came on Monday". */
@@ -119,8 +117,9 @@ final class StatusFeatures {
 
     /** "It is possible that they met". */
     static boolean isOnlyPossible(Clause clause) {
-        return clause.word().isRelated("csubj", "ccomp")
-                && clause.word(clause.word().head()).hasLemma("possible");
+        return clause.above("csubj", "ccomp")
+                .filter(judged -> judged.word().hasLemma("possible"))
+                .isPresent();
     }
 
     /** "Was to have met Lund": what was to come and did not. */
@@ -162,8 +161,7 @@ final class StatusFeatures {
                         .filter(place -> !isBesides(clause.at(place)))
                         .anyMatch(place ->
                                 isNone(tree.word(place)) || clause.at(place).isNegated())
-                || clause.sharesAuxiliaries()
-                        && isNegated(clause.at(clause.word().head()));
+                || clause.sharing().filter(StatusFeatures::isNegated).isPresent();
     }
 
     /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money". */

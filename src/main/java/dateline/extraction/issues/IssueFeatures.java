@@ -75,7 +75,8 @@ final class IssueFeatures {
     /** The features of an event that is told with the terms of these issues. */
     FeatureVector of(IssueMember member, List<IssueTerms> held) {
         return held.stream()
-                .filter(terms -> member.issues().isEmpty() && terms.standIn(member))
+                .filter(terms -> member.issues().isEmpty())
+                .filter(terms -> terms.standIn(member))
                 .map(terms -> spoken(terms, 1))
                 .reduce(of(member), FeatureVector::plus);
     }
@@ -142,12 +143,8 @@ final class IssueFeatures {
 
     private static Set<String> words(Sentence sentence, IntStream places) {
         Set<String> words = new HashSet<>();
-        places.mapToObj(sentence::word).filter(NounPhrase::tells).forEach(word -> words.add(lemma(word)));
+        places.mapToObj(sentence::word).filter(NounPhrase::tells).forEach(word -> words.add(word.lowerLemma()));
         return words;
-    }
-
-    private static String lemma(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** Those below the word, but not those of other clauses below it. */

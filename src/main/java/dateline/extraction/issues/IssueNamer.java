@@ -104,7 +104,7 @@ final class IssueNamer {
     }
 
     private Map<String, Double> features(NounPhrase phrase, int group) {
-        String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        String head = phrase.head().lowerLemma();
         return new TreeMap<>(Map.of(
                 "name words",
                 counts.get(group).ofWords(phrase),

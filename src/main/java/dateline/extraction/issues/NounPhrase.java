@@ -5,7 +5,6 @@ import dateline.language.Part;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -48,7 +47,8 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
         int end = end(sentence, head);
         IntStream.rangeClosed(start, head).forEach(from -> add(phrases, sentence, from, end, head, stem));
         sentence.tree().children(head, "nmod").stream()
-                .filter(behind -> behind > head && isWhole(sentence, behind))
+                .filter(behind -> behind > head)
+                .filter(behind -> isWhole(sentence, behind))
                 .mapToInt(behind -> end(sentence, behind))
                 .limit(1)
                 .forEach(to -> List.of(start, head).stream()
@@ -69,9 +69,7 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
                     .toList();
             phrases.add(new NounPhrase(
                     sentence.text(from, to),
-                    words.stream()
-                            .map(word -> stem.apply(word.lemma().toLowerCase(Locale.ROOT)))
-                            .toList(),
+                    words.stream().map(word -> stem.apply(word.lowerLemma())).toList(),
                     sentence.word(head),
                     words.stream().allMatch(word -> word.is(Part.PROPN)),
                     sentence.isHeadline()));

@@ -5,7 +5,6 @@ import dateline.extraction.text.Sentence;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ final class PhraseCounts {
         sentences.stream()
                 .flatMap(sentence -> sentence.tree().words().stream())
                 .filter(NounPhrase::tells)
-                .map(word -> stem.apply(word.lemma().toLowerCase(Locale.ROOT)))
+                .map(word -> stem.apply(word.lowerLemma()))
                 .distinct()
                 .forEach(word -> words.merge(word, 1, Integer::sum));
         List<NounPhrase> told = sentences.stream()

@@ -225,14 +225,12 @@ final class CoreferenceEvidence {
         int verb = sentence.word(other).isRelated("nsubj", "obj")
                 ? sentence.word(other).head()
                 : other;
-        return IntStream.iterate(
-                        word,
-                        at -> at >= 0 && at != verb,
-                        at -> sentence.word(at).head())
+        return sentence.tree()
+                .path(word)
+                .takeWhile(at -> at != verb)
                 .filter(at -> IntStream.of(other, verb)
                         .anyMatch(above -> above == sentence.word(at).head()))
-                .flatMap(at ->
-                        sentence.tree().children(at, "case", "mark").stream().mapToInt(lead -> lead))
+                .flatMap(at -> sentence.tree().children(at, "case", "mark").stream())
                 .anyMatch(lead -> sentence.is(lead, ORDERING));
     }
 

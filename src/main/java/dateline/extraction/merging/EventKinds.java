@@ -5,7 +5,6 @@ import dateline.language.Verbs;
 import dateline.language.Vocabulary;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,9 +30,8 @@ record EventKinds(Set<String> families, Set<Integer> wider, Set<Integer> sides) 
     static EventKinds of(Clause clause, String stem, Vocabulary vocabulary) {
         List<String> phrases = phrases(clause, stem, vocabulary);
         List<String> alone = clause.child("compound:prt").isPresent() ? List.of() : List.of(stem);
-        List<String> led = vocabulary.has("light", clause.word().lemma().toLowerCase(Locale.ROOT))
-                ? stems(clause, THINGS, vocabulary)
-                : List.of();
+        List<String> led =
+                vocabulary.has("light", clause.word().lowerLemma()) ? stems(clause, THINGS, vocabulary) : List.of();
         Set<Integer> wider = Stream.of(phrases, led, alone)
                 .map(words -> numbers(words, vocabulary::kinds))
                 .filter(kinds -> !kinds.isEmpty())

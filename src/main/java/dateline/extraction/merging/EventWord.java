@@ -10,9 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The word that tells an event.
@@ -42,7 +41,7 @@ record EventWord(String stem, EventKinds kinds, boolean isNoun, boolean isFurthe
 
     /** That of its base, which "found" is of "founded", but not of "found". */
     static String stem(Word word, Vocabulary vocabulary) {
-        String base = word.lemma().toLowerCase(Locale.ROOT);
+        String base = word.lowerLemma();
         Verbs verbs = new Verbs(vocabulary);
         return word.is(Part.VERB) && !base.equals(word.lower()) ? verbs.stemOfBase(base) : verbs.stem(base);
     }
@@ -56,9 +55,8 @@ record EventWord(String stem, EventKinds kinds, boolean isNoun, boolean isFurthe
     /** "another quake", "a second quake hit", "again". */
     private static boolean isFurther(Clause clause, Vocabulary vocabulary) {
         Sentence sentence = clause.sentence();
-        return IntStream.concat(IntStream.of(clause.predicate()), clause.subject().stream())
-                .flatMap(head -> sentence.tree().children(head, "det", "amod", "advmod").stream()
-                        .mapToInt(child -> child))
+        return Stream.concat(Stream.of(clause.predicate()), clause.subject().stream())
+                .flatMap(head -> sentence.tree().children(head, "det", "amod", "advmod").stream())
                 .anyMatch(
                         child -> vocabulary.has("further", sentence.word(child).lower()));
     }

@@ -18,9 +18,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,9 +59,10 @@ final class MentionReader {
     private Roles roles(EventDraft draft, Clause clause) {
         Sentence sentence = draft.sentence();
         boolean noun = clause.word().is(Part.NOUN, Part.PROPN);
-        Filler agent = noun ? owner(clause) : filler(sentence, clause.isPassive() ? clause.agent() : clause.subject());
-        Filler patient =
-                noun ? ownedBy(clause) : filler(sentence, clause.isPassive() ? clause.subject() : clause.object());
+        Optional<Integer> doer = clause.isPassive() ? clause.agent() : clause.subject();
+        Optional<Integer> undergoing = clause.isPassive() ? clause.subject() : clause.object();
+        Filler agent = noun ? owner(clause) : filler(sentence, doer);
+        Filler patient = noun ? ownedBy(clause) : filler(sentence, undergoing);
         Filler others = new Filler(
                 draft.participants().figures().stream().map(actors::id).collect(Collectors.toSet()),
                 clause.obliques().stream()
@@ -80,7 +80,7 @@ final class MentionReader {
         Set<String> names = clause.obliques().stream()
                 .filter(at -> sentence.tree().names().stream()
                         .anyMatch(name -> name.kind() == NameKind.PLACE && name.covers(at)))
-                .map(at -> lemma(sentence.word(at)))
+                .map(at -> sentence.word(at).lowerLemma())
                 .collect(Collectors.toSet());
         return new Filler(Set.of(), names, false, Being.UNKNOWN);
     }
@@ -100,27 +100,23 @@ final class MentionReader {
         return sentence.tree().children(clause.predicate(), "nmod", "compound").stream()
                 .filter(place -> sentence.timed(place).isEmpty())
                 .filter(place -> sentence.word(place).isRelated(relation) || sentence.isLed(place, prepositions))
-                .map(place -> filler(sentence, OptionalInt.of(place)))
+                .map(place -> filler(sentence, place))
                 .reduce(Filler.UNKNOWN, Filler::with);
     }
 
+    private Filler filler(Sentence sentence, Optional<Integer> place) {
+        return place.map(head -> filler(sentence, head)).orElse(Filler.UNKNOWN);
+    }
+
     /** The word with those joined to it. */
-    private Filler filler(Sentence sentence, OptionalInt place) {
-        if (place.isEmpty()) {
-            return Filler.UNKNOWN;
-        }
+    private Filler filler(Sentence sentence, int place) {
         Set<String> who = new HashSet<>();
         Set<String> heads = new HashSet<>();
-        IntStream.concat(
-                        place.stream(),
-                        sentence.tree().children(place.getAsInt(), "conj").stream()
-                                .mapToInt(conjunct -> conjunct))
-                .forEach(at -> {
-                    cast.anybody(sentence, at).ifPresent(figure -> who.add(identity(sentence, at, figure)));
-                    heads.addAll(called(sentence, at));
-                });
-        return new Filler(
-                who, heads, sentence.word(place.getAsInt()).is(Part.PROPN), being(sentence, place.getAsInt()));
+        sentence.tree().withChildren(place, "conj").forEach(at -> {
+            cast.anybody(sentence, at).ifPresent(figure -> who.add(identity(sentence, at, figure)));
+            heads.addAll(called(sentence, at));
+        });
+        return new Filler(who, heads, sentence.word(place).is(Part.PROPN), being(sentence, place));
     }
 
     /** What a pronoun or a noun means, where it is no name. */
@@ -139,12 +135,11 @@ final class MentionReader {
 
     /** The words that somebody or something is called by: its noun, and a name beside it. */
     private static Set<String> called(Sentence sentence, int at) {
-        return IntStream.concat(
-                        IntStream.of(at),
-                        sentence.tree().children(at, "flat", "appos").stream().mapToInt(child -> child))
-                .mapToObj(sentence::word)
+        return sentence.tree()
+                .withChildren(at, "flat", "appos")
+                .map(sentence::word)
                 .filter(word -> word.is(Part.NOUN, Part.PROPN))
-                .map(MentionReader::lemma)
+                .map(Word::lowerLemma)
                 .collect(Collectors.toSet());
     }
 
@@ -160,26 +155,27 @@ final class MentionReader {
         places.stream()
                 .filter(place -> sentence.word(place).is(Part.NUM))
                 .forEach(place -> counts.put(
-                        lemma(sentence.word(sentence.word(place).head())),
+                        sentence.word(sentence.word(place).head()).lowerLemma(),
                         sentence.word(place).lower()));
         Map<String, Set<String>> numbers = places.stream()
                 .map(sentence::word)
-                .filter(word -> word.is(Part.NUM) && word.isRelated("flat"))
+                .filter(word -> word.is(Part.NUM))
+                .filter(word -> word.isRelated("flat"))
                 .collect(Collectors.groupingBy(
-                        word -> lemma(sentence.word(word.head())),
+                        word -> sentence.word(word.head()).lowerLemma(),
                         Collectors.mapping(Word::lower, Collectors.toSet())));
         return new MentionContext(
                 places.stream()
                         .map(sentence::word)
                         .filter(MentionReader::saysSomething)
-                        .map(MentionReader::lemma)
+                        .map(Word::lowerLemma)
                         .collect(Collectors.toSet()),
                 words.computeIfAbsent(sentence, MentionReader::words),
                 wordsOfArticle,
                 places.stream()
                         .map(sentence::word)
                         .filter(word -> word.is(Part.PROPN))
-                        .map(MentionReader::lemma)
+                        .map(Word::lowerLemma)
                         .collect(Collectors.toSet()),
                 new ClauseNumbers(counts, numbers),
                 title(draft.title().plain()));
@@ -197,15 +193,11 @@ final class MentionReader {
                 .filter(place -> sentence.timed(place).isEmpty())
                 .mapToObj(sentence::word)
                 .filter(MentionReader::saysSomething)
-                .map(MentionReader::lemma)
+                .map(Word::lowerLemma)
                 .collect(Collectors.toSet());
     }
 
     private static boolean saysSomething(Word word) {
         return word.is(Part.NOUN, Part.PROPN, Part.VERB, Part.ADJ, Part.NUM);
-    }
-
-    private static String lemma(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -118,13 +118,11 @@ record ActorModel(Vocabulary vocabulary, Weights weights) {
 
     /** How likely one of the words that it hangs on tells an event. */
     private static double near(Sentence sentence, int place) {
-        double likeliest = 0;
-        int at = place;
-        for (int step = 0; step < STEPS && at >= 0; step++) {
-            likeliest = Math.max(likeliest, sentence.word(at).event().belongs());
-            at = sentence.word(at).head();
-        }
-        return likeliest;
+        return sentence.tree()
+                .path(place)
+                .limit(STEPS)
+                .mapToDouble(at -> sentence.word(at).event().belongs())
+                .reduce(0, Math::max);
     }
 
     /** As what somebody is named. */

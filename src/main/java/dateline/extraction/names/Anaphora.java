@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -168,7 +167,8 @@ final class Anaphora {
     /** Whom a bare noun with "the", "this" or "that" means by what they are: "the museum". */
     private Optional<Referent> called(ReferringWord mention) {
         return Optional.of(mention)
-                .filter(noun -> !noun.sentence().isHeadline() && isBare(noun))
+                .filter(noun -> !noun.sentence().isHeadline())
+                .filter(Anaphora::isBare)
                 .flatMap(noun -> callings.of(noun.word()))
                 .map(known::get);
     }
@@ -218,16 +218,13 @@ final class Anaphora {
     }
 
     private static boolean isSetOff(ReferringWord mention, int child) {
-        int first = mention.sentence().tree().subtree(child).nextSetBit(0);
         return mention.sentence().word(child).isRelated("acl", "nmod")
-                && IntStream.of(first - 1, first)
-                        .anyMatch(place -> mention.sentence().is(place, ","));
+                && mention.sentence().comma(child).isPresent();
     }
 
     /** What makes two nouns mean the same where the later is definite. */
     private static String key(ReferringWord mention) {
-        return mention.word().lemma().toLowerCase(Locale.ROOT) + " "
-                + mention.word().has("Number=Plur");
+        return mention.word().lowerLemma() + " " + mention.word().has("Number=Plur");
     }
 
     private void tell(Object key, Optional<Identity> identity, ReferringWord mention) {

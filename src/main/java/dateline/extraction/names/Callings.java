@@ -6,7 +6,6 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,7 +31,9 @@ final class Callings {
         if (naming.sort() != Naming.Sort.COMMON) {
             Stream<String> own = identity.nature() == Nature.PERSON
                     ? Stream.of()
-                    : Stream.of(naming.sentence().word(naming.to() - 1).lower(), key(naming.word()));
+                    : Stream.of(
+                            naming.sentence().word(naming.to() - 1).lower(),
+                            naming.word().lowerLemma());
             Stream.concat(own, beside(naming))
                     .forEach(noun -> called.merge(noun, Optional.of(identity), Callings::only));
         }
@@ -50,23 +51,19 @@ final class Callings {
                 .map(tree::word)
                 .anyMatch(word -> word.has("Definite=Ind") || vocabulary.has("another", word.lower()));
         if (isAnother && !isSaidOfOther) {
-            called.computeIfPresent(key(mention.word()), (noun, held) -> Optional.empty());
+            called.computeIfPresent(mention.word().lowerLemma(), (noun, held) -> Optional.empty());
         }
     }
 
     /** The only one so far whom the noun may mean, where the name says more than the noun. */
     Optional<Identity> of(Word noun) {
-        return called.getOrDefault(key(noun), Optional.empty())
+        return called.getOrDefault(noun.lowerLemma(), Optional.empty())
                 .filter(one -> !one.name().equalsIgnoreCase(noun.text()));
     }
 
     /** Whether the noun may mean one of several. */
     boolean isDoubtful(Word noun) {
-        return Optional.empty().equals(called.get(key(noun)));
-    }
-
-    private static String key(Word noun) {
-        return noun.lemma().toLowerCase(Locale.ROOT);
+        return Optional.empty().equals(called.get(noun.lowerLemma()));
     }
 
     /** The nouns that stand for the name in its sentence, or beside it. */
@@ -80,7 +77,7 @@ final class Callings {
         return IntStream.concat(appositions, before)
                 .mapToObj(sentence::word)
                 .filter(word -> word.is(Part.NOUN))
-                .map(Callings::key);
+                .map(Word::lowerLemma);
     }
 
     /** Whether the noun is one phrase with the name: "the ferry Umoja", "the company, Nordkraft,". */

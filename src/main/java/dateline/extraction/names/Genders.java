@@ -5,7 +5,6 @@ import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.Word;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Who is "he" and who is "she", as far as given names, titles and nouns tell. */
@@ -48,7 +47,7 @@ final class Genders {
         return switch (word.lower()) {
             case "he", "him", "his", "himself" -> 1;
             case "she", "her", "hers", "herself" -> -1;
-            default -> of(word.lemma().toLowerCase(Locale.ROOT));
+            default -> of(word.lowerLemma());
         };
     }
 

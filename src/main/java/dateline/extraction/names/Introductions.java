@@ -77,7 +77,7 @@ record Introductions(Vocabulary vocabulary) {
     static Stream<String> roles(Naming naming) {
         Tree tree = naming.sentence().tree();
         return beside(naming)
-                .flatMap(noun -> Stream.concat(Stream.of(noun), tree.children(noun, "compound").stream()))
+                .flatMap(noun -> tree.withChildren(noun, "compound"))
                 .map(tree::word)
                 .filter(word -> word.is(Part.NOUN))
                 .map(Word::lemma);

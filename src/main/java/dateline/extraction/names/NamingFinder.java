@@ -65,7 +65,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** Where the words end that make a name together with the one. */
     private int end(Sentence sentence, int from) {
         int at = from + 1;
-        while (at < sentence.size() && (isProper(sentence, at) || joins(sentence, at))) {
+        while (isProper(sentence, at) || joins(sentence, at)) {
             at++;
         }
         return at;
@@ -123,25 +123,25 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     }
 
     private static Naming naming(Sentence sentence, int from, int to, Sort sort) {
-        int head = from;
-        while (head < to - 1
-                && sentence.word(head).head() >= from
-                && sentence.word(head).head() < to) {
-            head++;
-        }
-        return new Naming(sentence, from, to, head, sort);
+        return new Naming(sentence, from, to, sentence.tree().head(from, to), sort);
     }
 
     private Optional<Naming> common(Sentence sentence, int head) {
-        Word word = sentence.word(head);
-        if (!word.is(Part.NOUN) || word.isRelated("compound", "nmod:desc", "flat") || !people.has(word)) {
-            return Optional.empty();
-        }
+        return Optional.of(sentence.word(head))
+                .filter(noun -> noun.is(Part.NOUN))
+                .filter(noun -> !noun.isRelated("compound", "nmod:desc", "flat"))
+                .filter(people::has)
+                .map(noun ->
+                        new Naming(sentence, described(sentence, head), restricted(sentence, head), head, Sort.COMMON));
+    }
+
+    /** Where the words begin that describe a noun, right before it. */
+    private int described(Sentence sentence, int head) {
         int from = head;
-        while (from > 0 && describes(sentence, from - 1, head)) {
+        while (from > 0 && describes(sentence, from - 1)) {
             from--;
         }
-        return Optional.of(new Naming(sentence, from, restricted(sentence, head), head, Sort.COMMON));
+        return from;
     }
 
     /** Where the words end that tell which of many is meant by somebody new: "a man wearing ski goggles". */
@@ -162,7 +162,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
                 .orElse(head + 1);
     }
 
-    private boolean describes(Sentence sentence, int at, int head) {
+    private boolean describes(Sentence sentence, int at) {
         Word word = sentence.word(at);
         return word.isRelated("amod", "compound")
                 && !sentence.isGlued(at - 1)

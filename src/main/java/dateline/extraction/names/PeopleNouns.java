@@ -5,7 +5,6 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Nouns for people and their bodies: "officials", "the company". */
@@ -15,7 +14,7 @@ public record PeopleNouns(Vocabulary vocabulary) {
     public boolean has(Word noun, String... classes) {
         String lower = noun.lower();
         return Stream.of(
-                        noun.lemma().toLowerCase(Locale.ROOT),
+                        noun.lowerLemma(),
                         Verbs.singular(lower),
                         ending(lower, "men", "man"),
                         ending(lower, "children", "child"))

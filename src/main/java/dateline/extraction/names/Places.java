@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Where something is, if its clause says so: "in Bali", "at the Moscone Center in San Francisco". */
 public record Places(Cast cast) {
@@ -17,8 +16,9 @@ public record Places(Cast cast) {
     public Optional<String> place(Clause clause) {
         Sentence sentence = clause.sentence();
         return clause.obliques().stream()
-                .flatMap(word -> Stream.concat(Stream.of(word), sentence.tree().children(word, "nmod").stream()))
-                .filter(word -> preposition(sentence, word) >= 0 && cast.isPlace(sentence, word))
+                .flatMap(word -> sentence.tree().withChildren(word, "nmod"))
+                .filter(word -> preposition(sentence, word) >= 0)
+                .filter(word -> cast.isPlace(sentence, word))
                 .min(Comparator.comparing(word -> preposition(sentence, word)))
                 .map(word -> name(sentence, word));
     }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,9 +133,8 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         for (int at = sentence.word(pronoun.place()).head();
                 at >= 0;
                 at = sentence.word(at).head()) {
-            OptionalInt subject = new Clause(sentence, at).subject();
             boolean isClause = sentence.tree().child(at, "nsubj", "csubj").isPresent();
-            if (subject.isPresent() && subject.getAsInt() == other) {
+            if (new Clause(sentence, at).subject().equals(Optional.of(other))) {
                 return String.valueOf(Math.min(2, up));
             }
             up += isClause ? 1 : 0;
@@ -235,8 +233,10 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         if (noun.word().is(Part.PROPN)) {
             return "name";
         }
-        Tree tree = noun.sentence().tree();
-        OptionalInt det = tree.child(noun.place(), "det", "nmod:poss");
-        return det.isEmpty() ? "bare" : noun.sentence().word(det.getAsInt()).has("Definite=Ind") ? "new" : "known";
+        return noun.sentence()
+                .tree()
+                .child(noun.place(), "det", "nmod:poss")
+                .map(det -> noun.sentence().word(det).has("Definite=Ind") ? "new" : "known")
+                .orElse("bare");
     }
 }

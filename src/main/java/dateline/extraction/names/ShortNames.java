@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What somebody is called for short: "Antony Blinken" "Blinken", "Apple Inc." "Apple". All in keys. */
 public record ShortNames(Vocabulary vocabulary) {
@@ -69,7 +70,8 @@ public record ShortNames(Vocabulary vocabulary) {
     /** "Anna “Ani” Maria Berg": by the first, the last, both, or more of them. */
     private void persons(List<String> words, Set<String> found) {
         List<String> plain = words.stream()
-                .filter(word -> !word.matches("\\W.*|.*\\W") && !vocabulary.has("younger", word))
+                .filter(word -> !word.matches("\\W.*|.*\\W"))
+                .filter(word -> !vocabulary.has("younger", word))
                 .toList();
         for (int cut = 1; cut < plain.size(); cut++) {
             found.add(String.join(" ", plain.subList(0, cut)));
@@ -83,10 +85,10 @@ public record ShortNames(Vocabulary vocabulary) {
     }
 
     private void companies(List<String> words, Set<String> found) {
-        int to = words.size();
-        while (to > 1 && vocabulary.hasAny(words.get(to - 1), "legal", "trade")) {
-            found.add(String.join(" ", words.subList(0, --to)).replaceFirst(",$", ""));
-        }
+        IntStream.iterate(words.size() - 1, last -> last > 0, last -> last - 1)
+                .takeWhile(last -> vocabulary.hasAny(words.get(last), "legal", "trade"))
+                .mapToObj(last -> String.join(" ", words.subList(0, last)).replaceFirst(",$", ""))
+                .forEach(found::add);
     }
 
     private void organisations(List<String> words, Set<String> found) {
@@ -107,7 +109,8 @@ public record ShortNames(Vocabulary vocabulary) {
     /** The first letters, of two words only when no little one is among them. */
     private void initials(String text, Set<String> found) {
         List<String> words = new ArrayList<>(Arrays.asList(text.split("[\\s-]+")));
-        words.removeIf(word -> word.isEmpty() || vocabulary.hasAny(key(word), "legal"));
+        words.removeIf(String::isEmpty);
+        words.removeIf(word -> vocabulary.hasAny(key(word), "legal"));
         List<String> large = words.stream()
                 .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .toList();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Finds who is said to speak. */
@@ -41,14 +40,12 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
     /** Whoever is the subject of the verb, or where somebody is told, the one who tells. */
     private Optional<Figure> subject(Sentence sentence, int verb) {
         Clause speech = new Clause(sentence, verb);
-        OptionalInt own = sentence.tree().child(verb, "nsubj");
+        Optional<Integer> own = sentence.tree().child(verb, "nsubj");
         boolean isTold = own.isEmpty()
                 ? speech.isPassive()
                 : sentence.tree().child(verb, "aux:pass").isPresent();
-        OptionalInt subject = isTold ? speech.agent() : own.isPresent() ? own : speech.subject();
-        return subject.isPresent() && isSure(sentence, subject.getAsInt(), verb)
-                ? speaker(sentence, subject.getAsInt())
-                : Optional.empty();
+        Optional<Integer> subject = isTold ? speech.agent() : own.or(speech::subject);
+        return subject.filter(who -> isSure(sentence, who, verb)).flatMap(who -> speaker(sentence, who));
     }
 
     /** Whether the reader is sure of the subject, or it stands right before the verb. */
@@ -68,13 +65,12 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
 
     /** The clause that a verb of saying brings, behind it or around it. */
     private Optional<TextSpan> content(Sentence sentence, int verb) {
-        OptionalInt clause = sentence.tree().child(verb, "ccomp");
-        if (clause.isPresent()) {
-            return span(sentence, sentence.tree().subtree(clause.getAsInt()));
-        }
-        return sentence.word(verb).isRelated("parataxis")
-                ? without(sentence, sentence.word(verb).head(), verb)
-                : Optional.empty();
+        return sentence.tree()
+                .child(verb, "ccomp")
+                .map(clause -> span(sentence, sentence.tree().subtree(clause)))
+                .orElseGet(() -> Optional.of(sentence.word(verb))
+                        .filter(word -> word.isRelated("parataxis"))
+                        .flatMap(word -> without(sentence, word.head(), verb)));
     }
 
     /** "According to Berg, …": the clause that the source hangs on; not what somebody else says in it. */

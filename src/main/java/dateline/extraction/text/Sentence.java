@@ -6,6 +6,7 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A sentence of an article. Words are known by their places in it, from 0.
@@ -85,6 +86,12 @@ public record Sentence(int number, Block block, Tree tree, List<Timed> times) {
         return 0 <= place
                 && place + 1 < size()
                 && word(place).token().end() == word(place + 1).token().start();
+    }
+
+    /** The comma that sets the phrase of the word off from what stands before, right in front of it or its first. */
+    public Optional<Integer> comma(int place) {
+        int first = tree.first(place);
+        return Stream.of(first - 1, first).filter(mark -> is(mark, ",")).findFirst();
     }
 
     /** Whether it stands in a title or heading. */

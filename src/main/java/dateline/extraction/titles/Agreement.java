@@ -23,7 +23,9 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
         if (word.is(Part.PROPN) && !isPlural(subject)) {
             return false; // "the U.S. set limits": the verb may be read as a plural, the name may not
         }
-        return (word.isRelated("nsubj", "csubj") ? shown(clause.at(word.head())) : Optional.<Boolean>empty())
+        return clause.at(subject)
+                .above("nsubj", "csubj")
+                .flatMap(this::shown)
                 .orElseGet(() -> isPlural(subject) || isCounted(subject));
     }
 

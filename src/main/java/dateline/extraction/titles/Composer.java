@@ -12,10 +12,8 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Composes the whole that a headline is pruned from: doer, deed, and the rest. */
@@ -88,42 +86,28 @@ final class Composer {
     }
 
     private Optional<Constituent> ofVerb() {
-        OptionalInt subject = doer();
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        OptionalInt object = object();
-        if (phrases.namer().isUnknown(subject.getAsInt())) {
-            return isTurnable(object) ? Optional.of(of(object, true, OptionalInt.empty())) : Optional.empty();
-        }
-        return Optional.of(
-                tree().child(clause.predicate(), "expl").isPresent()
-                        ? phrases.of(subject.getAsInt(), DOER)
-                        : of(subject, false, object));
+        return doer().flatMap(subject -> phrases.namer().isUnknown(subject)
+                ? object().filter(this::isNamed)
+                        .filter(thing -> isTurnable())
+                        .map(thing -> of(thing, true, Optional.empty()))
+                : Optional.of(
+                        clause.child("expl").isPresent() ? phrases.of(subject, DOER) : of(subject, false, object())));
     }
 
     /** Who does it, of whom the reader is sure; empty where it lacks more. */
-    private OptionalInt doer() {
-        return clause.subject().stream()
-                .filter(this::isDoer)
-                .filter(subject -> !isCut())
-                .map(phrases.names()::bearer)
-                .findFirst();
+    private Optional<Integer> doer() {
+        return clause.subject().filter(this::isDoer).filter(subject -> !isCut()).map(phrases.names()::bearer);
     }
 
-    private OptionalInt object() {
-        return clause.object().stream().map(phrases.names()::bearer).findFirst();
+    private Optional<Integer> object() {
+        return clause.object().map(phrases.names()::bearer);
     }
 
-    /** Whether what it is done to can be told of without who does it: "two men are arrested" for "they arrested two men". */
-    private boolean isTurnable(OptionalInt object) {
+    /** Whether it can be told of what it is done to without who does it: "two men are arrested" for "they arrested two men". */
+    private boolean isTurnable() {
         String form = clause.word().lower();
         boolean isParticiple = vocabulary.participle(form).isPresent() || form.endsWith("ed");
-        return object.stream()
-                .filter(thing -> isParticiple)
-                .filter(thing ->
-                        !vocabulary.has("hardly undergone", clause.word().lemma()))
-                .anyMatch(this::isNamed);
+        return isParticiple && !vocabulary.has("hardly undergone", clause.word().lemma());
     }
 
     /** Whether a noun says who or what it is, or a pronoun whom it means. */
@@ -133,19 +117,17 @@ final class Composer {
     }
 
     /** The clause told of a doer; what it is done to where it is told in the passive. */
-    private Constituent of(OptionalInt doer, boolean isTurned, OptionalInt object) {
+    private Constituent of(int doer, boolean isTurned, Optional<Integer> object) {
         List<Constituent> parts = new ArrayList<>(rest(object));
-        parts.addFirst(phrases.alone(doer.getAsInt(), DOER));
-        return Constituent.needed(deed(doer.getAsInt(), isTurned), parts);
+        parts.addFirst(phrases.alone(doer, DOER));
+        return Constituent.needed(deed(doer, isTurned), parts);
     }
 
     /** The clause told of nobody, where it is not known who does it: "traded to Boston". */
     Optional<Constituent> ofNobody() {
-        return doer().stream()
-                .filter(phrases.namer()::isUnknown)
-                .mapToObj(pronoun -> Constituent.needed(bare(deed(pronoun, false)), rest(object())))
-                .filter(this::isSaying)
-                .findFirst();
+        return doer().filter(phrases.namer()::isUnknown)
+                .map(pronoun -> Constituent.needed(bare(deed(pronoun, false)), rest(object())))
+                .filter(this::isSaying);
     }
 
     private static List<HeadlineWord> bare(List<HeadlineWord> deed) {
@@ -189,8 +171,8 @@ final class Composer {
         return words;
     }
 
-    private List<Constituent> rest(OptionalInt object) {
-        Stream<Constituent> told = object.stream().mapToObj(thing -> phrases.needed(thing, REST));
+    private List<Constituent> rest(Optional<Integer> object) {
+        Stream<Constituent> told = object.stream().map(thing -> phrases.needed(thing, REST));
         Stream<Constituent> more = tree().children(clause.predicate()).stream()
                 .filter(child -> !sentence().word(child).isRelated(TOLD))
                 .filter(child -> object.stream().noneMatch(thing -> thing == child))
@@ -217,7 +199,8 @@ final class Composer {
     /** Whether it tells what was when something began, which the headline leaves out: "since May, when Berg left". */
     private boolean isOfStart(int clauseOfTime) {
         return tree().children(clauseOfTime, "advmod").stream()
-                .filter(word -> sentence().is(word, "when") && sentence().is(word - 1, ","))
+                .filter(word -> sentence().is(word, "when"))
+                .filter(word -> sentence().is(word - 1, ","))
                 .flatMap(when -> clause.obliques().stream())
                 .anyMatch(time -> sentence().isLed(time, "since"));
     }
@@ -227,18 +210,18 @@ final class Composer {
         if (!sentence().word(adverb).isRelated("advmod")) {
             return false;
         }
-        IntStream joints = IntStream.rangeClosed(adverb, adverb + 1)
+        Stream<Integer> joints = Stream.of(adverb, adverb + 1)
                 .filter(place -> clause.subject().stream().anyMatch(subject -> place < subject))
                 .filter(place ->
                         vocabulary.has("subordinator", sentence().word(place).lower()));
-        return IntStream.concat(joints, tree().child(adverb, "obl").stream())
+        return Stream.concat(joints, tree().child(adverb, "obl").stream())
                 .findAny()
                 .isPresent();
     }
 
     /** Where an adverb goes: "only Berg won", "Berg almost won". */
     private int front(int adverb) {
-        return doer().stream().anyMatch(doer -> tree().subtree(doer).nextSetBit(0) == adverb + 1) ? DOER : DEED;
+        return doer().stream().anyMatch(doer -> tree().first(doer) == adverb + 1) ? DOER : DEED;
     }
 
     /** Whether somebody is told of who can do it, and the reader is sure that it is done by them. */
@@ -309,14 +292,10 @@ final class Composer {
     /** How sure the reader is of who does it: of all the arcs between the subject and the verb, from 0 to 1. */
     private double certainty(int subject) {
         int governor = sentence().word(subject).head();
-        List<Integer> path = new ArrayList<>();
-        for (int at = clause.predicate();
-                at >= 0 && at != governor && at != subject;
-                at = sentence().word(at).head()) {
-            path.add(at);
-        }
+        Stream<Integer> path =
+                tree().path(clause.predicate()).takeWhile(at -> at != governor).takeWhile(at -> at != subject);
         boolean isDescribed = tree().isWithin(clause.predicate(), subject);
-        return Stream.concat(path.stream(), isDescribed ? Stream.of() : Stream.of(subject))
+        return Stream.concat(path, isDescribed ? Stream.of() : Stream.of(subject))
                 .mapToDouble(place -> sentence().word(place).phraseConfidence())
                 .reduce(1, (one, other) -> one * other);
     }
@@ -327,18 +306,17 @@ final class Composer {
 
     /** Whether what is done to somebody has done it: "causing delays" of "trains were stopped, causing delays". */
     private boolean isResult() {
-        Clause first = clause.word().isRelated("conj") ? clause.at(clause.word().head()) : clause;
-        return Stream.of(first.word())
-                .filter(word -> word.relation().equals("advcl"))
-                .filter(word -> tree().child(first.predicate(), "mark", "nsubj", "aux", "cop")
-                        .isEmpty())
-                .filter(word -> !clause.isPassive())
-                .anyMatch(word -> clause.at(word.head()).isPassive());
+        return Optional.of(clause.above("conj").orElse(clause))
+                .filter(first -> first.child("mark", "nsubj", "aux", "cop").isEmpty())
+                .filter(first -> !clause.isPassive())
+                .flatMap(first -> first.above("advcl"))
+                .filter(Clause::isPassive)
+                .isPresent();
     }
 
     /** Whether it rather belongs to a verb of saying in front of it: "the panel" of "the court, said the panel, was wrong". */
     private boolean isSpeaker(int subject) {
-        int first = tree().subtree(subject).nextSetBit(0);
+        int first = tree().first(subject);
         return sentence().is(first - 2, ",")
                 && vocabulary.has("saying", sentence().word(first - 1).lemma());
     }

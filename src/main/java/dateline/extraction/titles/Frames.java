@@ -5,7 +5,6 @@ import dateline.extraction.clauses.Clause;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
-import java.util.OptionalInt;
 
 /** Finds what has to be told with an event for its headline to be whole and true. */
 record Frames(Vocabulary vocabulary) {
@@ -17,19 +16,15 @@ record Frames(Vocabulary vocabulary) {
      * itself where it can stand alone.
      */
     Clause of(Clause clause, Status status) {
-        Clause at = clause;
-        for (int step = 0; step < clause.sentence().size(); step++) {
-            if (at.word().head() < 0) {
-                return at;
-            }
-            boolean isAlone =
-                    at.isVerbal() ? canStand(at, status) : isApart(at) || isWhole(at) && (step == 0 || isEvent(at));
-            if (isAlone) {
-                return at;
-            }
-            at = at.at(at.word().head());
-        }
-        return at;
+        return clause.tree()
+                .path(clause.predicate())
+                .takeWhile(at -> at != clause.tree().root())
+                .map(clause::at)
+                .filter(at -> at.isVerbal()
+                        ? canStand(at, status)
+                        : isApart(at) || isWhole(at) && (at.equals(clause) || isEvent(at)))
+                .findFirst()
+                .orElseGet(() -> clause.at(clause.tree().root()));
     }
 
     /**
@@ -37,8 +32,8 @@ record Frames(Vocabulary vocabulary) {
      * tells no event, "the location for the ceremony".
      */
     private static boolean isApart(Clause noun) {
-        Word word = noun.word();
-        return word.isRelated("obl") || word.isRelated("nmod") && !isEvent(noun.at(word.head()));
+        return noun.word().isRelated("obl")
+                || noun.above("nmod").filter(head -> !isEvent(head)).isPresent();
     }
 
     /** Whether the reader takes a noun for one that tells an event. */
@@ -105,16 +100,15 @@ record Frames(Vocabulary vocabulary) {
 
     /** Whether a noun is told by itself: "the shooting of two men"; not "hold talks", "shooting victims". */
     private boolean isWhole(Clause noun) {
-        Word word = noun.word();
-        boolean isLight = word.isRelated("obj", "nsubj")
-                && vocabulary.has("light", last(noun.at(word.head())).lemma());
-        return !isLight && !word.isRelated("compound") && hasModifier(noun);
+        boolean isLight = noun.above("obj", "nsubj")
+                .filter(verb -> vocabulary.has("light", last(verb).lemma()))
+                .isPresent();
+        return !isLight && !noun.word().isRelated("compound") && hasModifier(noun);
     }
 
     /** What a verb in the end says that somebody does: "begin" of "are expected to begin". */
     private static Word last(Clause verb) {
-        OptionalInt next = verb.child("xcomp");
-        return next.isPresent() ? last(verb.at(next.getAsInt())) : verb.word();
+        return verb.child("xcomp").map(next -> last(verb.at(next))).orElseGet(verb::word);
     }
 
     /** Whether something says which it is. */

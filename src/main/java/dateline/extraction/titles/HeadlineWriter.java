@@ -81,8 +81,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
 
     /** In the words of the article; not without the "if" or "when" of another clause that it begins with. */
     private static Optional<String> quoted(Clause frame, Wording wording) {
-        int opening = frame.word(frame.tree().subtree(frame.predicate()).nextSetBit(0))
-                .head();
+        int opening = frame.word(frame.tree().first(frame.predicate())).head();
         boolean isLed = frame.children("advcl").contains(opening);
         return isLed ? Optional.empty() : wording.quoted(frame, LENGTH);
     }

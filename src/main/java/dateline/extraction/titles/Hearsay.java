@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,9 +89,9 @@ record Hearsay(Phrases phrases) {
         return around(clause)
                 .or(() -> besides(clause))
                 .or(() -> Optional.of(clause)
-                        .filter(part -> part.word().isRelated("conj", "xcomp"))
                         .filter(part -> !mayBeOfSpeaker(part))
-                        .flatMap(part -> speech(part.at(part.word().head()))));
+                        .flatMap(part -> part.above("conj", "xcomp"))
+                        .flatMap(this::speech));
     }
 
     /** Whether a comma parts it from what is said, which it may stand beside: "Berg claims she left, and went to court". */
@@ -104,10 +103,7 @@ record Hearsay(Phrases phrases) {
 
     /** "Prosecutors said that the money was hidden." */
     private Optional<Speech> around(Clause clause) {
-        return Optional.of(clause.word())
-                .filter(word -> word.isRelated("ccomp"))
-                .map(word -> clause.at(word.head()))
-                .flatMap(this::spoken);
+        return clause.above("ccomp").flatMap(this::spoken);
     }
 
     /** "The money, prosecutors said, was hidden", "according to prosecutors, the money was hidden". */
@@ -128,13 +124,12 @@ record Hearsay(Phrases phrases) {
     private Optional<Speech> spoken(Clause verb) {
         String lemma = verb.word().lemma();
         boolean isSaying = vocabulary().has("saying", lemma) && !vocabulary().has("declaring", lemma);
-        OptionalInt speaker = isSaying && !verb.isNegated() ? verb.child("nsubj") : OptionalInt.empty();
-        return speaker.stream()
-                .filter(who -> verb.word(who).relation().equals("nsubj"))
+        Optional<Integer> speaker = isSaying && !verb.isNegated() ? verb.child("nsubj") : Optional.empty();
+        return speaker.filter(who -> verb.word(who).relation().equals("nsubj"))
                 .filter(who -> verb.word(who).confidence() >= Composer.SURE)
-                .filter(who -> isSomebody(verb.word(who)) && !phrases.namer().isUnknown(who))
-                .mapToObj(who -> new Speech(verb, who))
-                .findFirst();
+                .filter(who -> isSomebody(verb.word(who)))
+                .filter(who -> !phrases.namer().isUnknown(who))
+                .map(who -> new Speech(verb, who));
     }
 
     private static boolean isSomebody(Word word) {
@@ -150,7 +145,7 @@ record Hearsay(Phrases phrases) {
 
     /** Whether a quotation begins with what the clause tells. */
     private static boolean isQuoted(Clause told) {
-        int first = told.tree().subtree(told.predicate()).nextSetBit(0);
+        int first = told.tree().first(told.predicate());
         return IntStream.of(first - 1, first).anyMatch(mark -> told.sentence().is(mark, "“", "\"", "‘"));
     }
 
@@ -161,9 +156,8 @@ record Hearsay(Phrases phrases) {
                 cast().anybody(sentence, speaker).stream().flatMap(figure -> cast().roles(figure).stream());
         ReferringWord noun = cast().antecedent(sentence, speaker).orElse(new ReferringWord(sentence, speaker));
         Tree tree = noun.sentence().tree();
-        Stream<Integer> joined = tree.children(noun.place(), "conj").stream();
-        Stream<String> nouns = Stream.concat(Stream.of(noun.place()), joined)
-                .flatMap(place -> Stream.concat(Stream.of(place), tree.children(place, CALLING).stream()))
+        Stream<String> nouns = tree.withChildren(noun.place(), "conj")
+                .flatMap(place -> tree.withChildren(place, CALLING))
                 .map(tree::word)
                 .filter(word -> !word.is(Part.PROPN))
                 .flatMap(word -> Stream.of(word.lemma(), word.lower().replaceFirst("s$", "")));
@@ -174,7 +168,7 @@ record Hearsay(Phrases phrases) {
     private boolean isOwn(int speaker) {
         Clause told = phrases.told();
         return told.subject().stream()
-                .mapToObj(doer -> cast().anybody(told.sentence(), doer))
+                .map(doer -> cast().anybody(told.sentence(), doer))
                 .filter(Optional::isPresent)
                 .anyMatch(cast().anybody(told.sentence(), speaker)::equals);
     }

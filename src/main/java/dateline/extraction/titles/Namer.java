@@ -12,9 +12,7 @@ import dateline.language.reader.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,9 +45,11 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whom or what "she" means. */
     private Optional<String> pronoun(int head) {
-        boolean isPersonal =
-                told.word(head).has("PronType=Prs") && !told.word(head).has("Poss=Yes", "Reflex=Yes");
-        return isPersonal && !isUnknown(head) ? standsFor(head, cast.anybody(told.sentence(), head)) : Optional.empty();
+        return Optional.of(told.word(head))
+                .filter(word -> word.has("PronType=Prs"))
+                .filter(word -> !word.has("Poss=Yes", "Reflex=Yes"))
+                .filter(word -> !isUnknown(head))
+                .flatMap(word -> standsFor(head, cast.anybody(told.sentence(), head)));
     }
 
     /** The article that a thing takes where it is of another: "all but ten of the towers". */
@@ -73,9 +73,9 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** The name of the one whom a noun alone with "the" means. */
     private Optional<String> nameOf(int head) {
-        return cast.anybody(told.sentence(), head)
-                .filter(figure -> told.word(head).is(Part.NOUN) && head != trigger)
-                .filter(figure -> cast.antecedent(told.sentence(), head).isPresent() && !isTold(head, figure))
+        return referring(head)
+                .flatMap(noun -> cast.anybody(told.sentence(), head))
+                .filter(figure -> !isTold(head, figure))
                 .map(figure -> Optional.of(cast.shortName(figure))
                         .filter(name -> !name.equalsIgnoreCase(told.word(head).text()))
                         .orElse(figure.name()));
@@ -184,9 +184,15 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** The noun of another sentence that told of a bare one with "the", "this" or "that" before. */
     private Optional<ReferringWord> before(int head) {
-        return told.word(head).is(Part.NOUN) && head != trigger
-                ? cast.antecedent(told.sentence(), head).filter(noun -> noun.sentence() != told.sentence())
-                : Optional.empty();
+        return referring(head).filter(noun -> noun.sentence() != told.sentence());
+    }
+
+    /** What a noun takes up that is not the one that has to be printed. */
+    private Optional<ReferringWord> referring(int head) {
+        return Optional.of(head)
+                .filter(noun -> noun != trigger)
+                .filter(noun -> told.word(noun).is(Part.NOUN))
+                .flatMap(noun -> cast.antecedent(told.sentence(), noun));
     }
 
     /** The noun with what says which it is and whose; only "her" where the headline tells of her already: "Berg invites her accusers". */
@@ -243,25 +249,25 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     }
 
     /** The heads of who is told of already where the word stands: the doer, printed first, the object, and who does what the clause around it tells. */
-    private IntStream earlier(int place) {
-        int verb = told.word(place).head();
-        while (verb >= 0 && !told.at(verb).isVerbal()) {
-            verb = told.word(verb).head();
-        }
-        boolean isInside = told.tree().isWithin(verb, told.predicate());
-        OptionalInt nearest = isInside ? told.at(verb).subject() : OptionalInt.empty();
-        IntStream nearer = Stream.of(told.object(), nearest)
-                .flatMapToInt(OptionalInt::stream)
-                .filter(other -> other < place);
-        return IntStream.concat(told.subject().stream(), nearer)
+    private Stream<Integer> earlier(int place) {
+        Optional<Integer> nearest = told.tree()
+                .path(told.word(place).head())
+                .map(told::at)
+                .filter(Clause::isVerbal)
+                .findFirst()
+                .filter(verb -> told.tree().isWithin(verb.predicate(), told.predicate()))
+                .flatMap(Clause::subject);
+        Stream<Integer> nearer =
+                Stream.of(told.object(), nearest).flatMap(Optional::stream).filter(other -> other < place);
+        return Stream.concat(told.subject().stream(), nearer)
                 .filter(other -> !told.tree().isWithin(place, other));
     }
 
     /** Whether they are named already, so that a pronoun will do. */
     private boolean isTold(int place, Figure figure) {
         return earlier(place)
-                .flatMap(other -> told.tree().subtree(other).stream())
-                .mapToObj(word -> cast.anybody(told.sentence(), word))
+                .flatMap(other -> told.tree().subtree(other).stream().boxed())
+                .map(word -> cast.anybody(told.sentence(), word))
                 .anyMatch(Optional.of(figure)::equals);
     }
 
@@ -270,7 +276,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return told.antecedent(pronoun).stream()
                 .filter(noun -> told.word(noun).part().isNoun())
                 .filter(noun -> !isPrinted(noun))
-                .mapToObj(noun -> cast.anybody(told.sentence(), noun)
+                .map(noun -> cast.anybody(told.sentence(), noun)
                         .map(cast::shortName)
                         .orElseGet(() -> phrase(pronoun, new ReferringWord(told.sentence(), noun))))
                 .findFirst();
@@ -286,19 +292,18 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whether the headline prints it: the doer and the object may stand outside of the clause. */
     private boolean isPrinted(int noun) {
-        return Stream.of(OptionalInt.of(told.predicate()), told.subject(), told.object())
-                .flatMapToInt(OptionalInt::stream)
+        return Stream.of(Optional.of(told.predicate()), told.subject(), told.object())
+                .flatMap(Optional::stream)
                 .anyMatch(head -> told.tree().isWithin(noun, head));
     }
 
     /** "Berg's" for "her", where it is known who she is. */
     Optional<Constituent> possessor(int head, int slot) {
-        Word word = told.word(head);
-        if (!word.isRelated("nmod:poss") || !word.has("Poss=Yes")) { // not of "the design was his"
-            return Optional.empty();
-        }
-        return standsFor(head, cast.anybody(told.sentence(), head))
-                .or(() -> related(head))
+        return Optional.of(told.word(head))
+                .filter(word -> word.isRelated("nmod:poss")) // not "the design was his"
+                .filter(word -> word.has("Poss=Yes"))
+                .flatMap(word ->
+                        standsFor(head, cast.anybody(told.sentence(), head)).or(() -> related(head)))
                 .map(text ->
                         Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, owner(text))), List.of()));
     }

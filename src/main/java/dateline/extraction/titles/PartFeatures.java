@@ -10,7 +10,7 @@ import dateline.language.reader.Word;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -116,7 +116,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .flatMap(line -> List.of(line.split("\\|")).stream())
                 .filter(feature -> TOLD.stream().anyMatch(feature::startsWith))
                 .forEach(feature -> features.add(relation + "/" + feature.substring(feature.indexOf('=') + 1)));
-        OptionalInt marker = tree().child(place, "case", "mark");
+        Optional<Integer> marker = tree().child(place, "case", "mark");
         marker.ifPresent(leading -> led(features, relation, place, word(leading).lower()));
         add(features, marker.isEmpty() && relation.equals(word.relation()), relation + "/unled");
         tree().children(word.head(), "case")
@@ -233,7 +233,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     /** Whether it stands right behind what it hangs on: "the geologist Anna Berg". */
     private boolean isBeside(int place) {
-        return tree().subtree(place).nextSetBit(0) == word(place).head() + 1
+        return tree().first(place) == word(place).head() + 1
                 && !word(word(place).head() + 1).is(Part.PUNCT);
     }
 
@@ -248,8 +248,6 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     /** Whether a comma sets it off from what it hangs on and stands behind. */
     private boolean isSetOff(int place) {
-        int first = tree().subtree(place).nextSetBit(0);
-        return place > word(place).head()
-                && (told.sentence().is(first, ",") || told.sentence().is(first - 1, ","));
+        return place > word(place).head() && told.sentence().comma(place).isPresent();
     }
 }

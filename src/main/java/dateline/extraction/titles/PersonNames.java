@@ -44,10 +44,14 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 && (!joined.isEmpty() || told.word(head).has("Number=Plur"))
                 && told.tree().child(head, "det").isEmpty();
         List<Integer> names = told.tree().children(head, "appos", "flat", "conj").stream()
-                .filter(name -> isRole && told.word(name).is(Part.PROPN))
+                .filter(name -> isRole)
+                .filter(name -> told.word(name).is(Part.PROPN))
                 .toList();
-        boolean isOne = names.size() == 1 && joined.stream().allMatch(role -> role <= names.getFirst());
-        return isOne ? names.getFirst() : head;
+        return names.stream()
+                .filter(name -> names.size() == 1)
+                .filter(name -> joined.stream().allMatch(role -> role <= name))
+                .findFirst()
+                .orElse(head);
     }
 
     private String named(NameSpan span) {
@@ -55,7 +59,8 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .filter(figure -> ending(span).isEmpty())
                 .map(cast::shortName)
                 .filter(name -> told.word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
-                .filter(name -> !name.contains("&") && !hasItsHead(name, span))
+                .filter(name -> !name.contains("&"))
+                .filter(name -> !hasItsHead(name, span))
                 .orElseGet(() -> told.sentence().text(span.from(), span.to()) + ending(span));
     }
 
@@ -85,7 +90,8 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         int head = told.word(place).head();
         return told.tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
-                .filter(span -> span.covers(place) && !span.covers(head))
+                .filter(span -> span.covers(place))
+                .filter(span -> !span.covers(head))
                 .anyMatch(span -> span.covers(place - 1) && told.word(place - 1).head() == head);
     }
 
@@ -142,7 +148,8 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Who a phrase beside says that somebody is: "a second man, the mayor Anna Berg", "a man named Oscar Lund". */
     private Optional<String> beside(int head) {
-        Stream<Integer> named = Stream.concat(Stream.of(head), told.tree().children(head, "appos").stream())
+        Stream<Integer> named = told.tree()
+                .withChildren(head, "appos")
                 .flatMap(noun -> Stream.concat(
                         told.tree().children(noun, "appos").stream(),
                         told.tree().children(noun, "acl").stream()

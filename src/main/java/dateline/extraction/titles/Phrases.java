@@ -68,7 +68,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Optional<HeadlineWord> holder =
                 namer().holder(head).map(text -> new HeadlineWord(slot, first(head), first(head), text));
         List<Constituent> parts = told.tree().children(head).stream()
-                .filter(child -> child >= first && !isLeading(child))
+                .filter(child -> child >= first)
+                .filter(child -> !isLeading(child))
                 .filter(child -> !isListed(child))
                 .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc", "advmod"))
                 .filter(child -> holder.isEmpty() || !told.word(child).isRelated("det"))
@@ -103,7 +104,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     }
 
     private int first(int head) {
-        return told.tree().subtree(head).nextSetBit(0);
+        return told.tree().first(head);
     }
 
     private Optional<HeadlineWord> calledBefore(int head, int slot) {
@@ -151,12 +152,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (told.sentence().is(pronoun + 1, "own")) {
             return Optional.of(told.word(pronoun).lower());
         }
-        Optional<String> theirs = told.subject().stream()
+        Optional<String> theirs = told.subject()
                 .filter(subject -> subject < pronoun)
                 .filter(new Agreement(vocabulary, told.sentence())::isPlural)
-                .mapToObj(doers -> told.word(pronoun).lower())
-                .filter("their"::equals)
-                .findFirst();
+                .map(doers -> told.word(pronoun).lower())
+                .filter("their"::equals);
         return theirs.or(() -> Optional.of("the").filter(the -> isAll(pronoun)));
     }
 
@@ -181,8 +181,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && told.word(head).has("VerbForm=Part", "VerbForm=Ger")
                 && told.tree().child(head, "aux", "nsubj").isEmpty();
         boolean isMarked = joints.isEmpty() && (isParticiple || told.word(head).isRelated("conj"));
-        Stream<Integer> commas = Stream.of(first(head) - 1, first(head))
-                .filter(mark -> isMarked && told.sentence().is(mark, ","));
+        Stream<Integer> commas = told.sentence().comma(head).filter(mark -> isMarked).stream();
         return Stream.concat(commas, joints.stream())
                 .filter(place -> !told.sentence().is(place, "that") || !isContent(head))
                 .flatMap(place -> told.tree().subtree(place).stream().boxed())
@@ -228,10 +227,13 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         }
         boolean isFirst =
                 IntStream.range(0, place).allMatch(before -> told.word(before).is(Part.PUNCT, Part.SYM));
-        boolean isName =
-                word.is(Part.PROPN) || Character.isUpperCase(word.lemma().charAt(0)); // "Belgian"
-        boolean isSmall = (isFirst || hasCapitals()) && !isName;
-        boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT)) && !word.isRelated("det");
-        return isSmall && !isShouted ? word.lower() : word.text();
+        return Optional.of(word)
+                .filter(any -> isFirst || hasCapitals())
+                .filter(any -> !any.is(Part.PROPN))
+                .filter(any -> !Character.isUpperCase(any.lemma().charAt(0))) // not "Belgian"
+                .filter(any ->
+                        any.isRelated("det") || !any.text().equals(any.text().toUpperCase(Locale.ROOT)))
+                .map(Word::lower)
+                .orElse(word.text());
     }
 }

@@ -5,7 +5,6 @@ import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Word;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Tells from the present what goes with the event of a headline: what happened when it did, "after it closes", what it foretells, "will close", or what goes on as it is said, "is closing". */
@@ -20,9 +19,11 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         boolean isHelping = word.isRelated("cop", "aux") && word.hasLemma("be", "have");
         int own = isHelping ? word.head() : place;
         boolean isBare = word.is(Part.VERB) && told.tree().child(place, "aux").isEmpty();
-        boolean isPast = word.has(Word.FINITE_PAST);
-        boolean isOfThen = isConcurrent(own) || isShifted(word);
-        return isPast && (isBare || own != place) && isOfThen ? Optional.of(presentOf(word, own)) : Optional.empty();
+        return Optional.of(word)
+                .filter(past -> past.has(Word.FINITE_PAST))
+                .filter(past -> isHelping || isBare)
+                .filter(past -> isConcurrent(own) || isShifted(past))
+                .map(past -> presentOf(past, own));
     }
 
     /** Whether it tells what the event of the headline foretells, "promises that she will leave", or is to lead to, "so that she will leave". */
@@ -65,9 +66,11 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
     }
 
     private String presentOf(Word word, int verb) {
-        OptionalInt subject = told.at(verb).subject();
-        boolean isMany = subject.isPresent()
-                && new Agreement(vocabulary, told.sentence()).isPlural(told.at(verb), subject.getAsInt());
+        Agreement agreement = new Agreement(vocabulary, told.sentence());
+        boolean isMany = told.at(verb)
+                .subject()
+                .filter(subject -> agreement.isPlural(told.at(verb), subject))
+                .isPresent();
         return Conjugation.present(new Conjugation(vocabulary).base(word), isMany);
     }
 }

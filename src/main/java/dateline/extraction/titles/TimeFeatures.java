@@ -8,8 +8,10 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import dateline.time.TimexType;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How a word and all below it say when, since when, until when or for how long, as a part of a headline.
@@ -47,23 +49,25 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
         boolean isPointing = word(place).isRelated("obl:unmarked", "nmod:unmarked")
                 && tree().children(place, "det").stream()
                         .anyMatch(det -> word(det).has("PronType=Dem"));
+        Stream<Integer> counted = Stream.of(word(place))
+                .filter(many -> vocabulary.has("quantity", many.lower()))
+                .flatMap(many -> tree().children(place, "nmod").stream())
+                .filter(time -> isLed(time, "of"));
         return isPointing
+                || counted.anyMatch(this::isDated) // "for most of May"
                 || told.sentence()
                         .timed(place)
                         .filter(time -> Set.of(TimexType.DATE, TimexType.TIME)
                                 .contains(time.expression().type()))
-                        .isPresent()
-                || vocabulary.has("quantity", word(place).lower())
-                        && tree().children(place, "nmod").stream()
-                                .filter(time -> isLed(time, "of"))
-                                .anyMatch(this::isDated); // "for most of May"
+                        .isPresent();
     }
 
     /** Whether it says until when something is put off or lasts, in words that tell it anywhere: "until May", "moved to 5 May", "set for May"; not "until Friday". */
     private boolean isEnd(int place) {
         int verb = word(place).head();
         return told.sentence().timed(place).stream()
-                .filter(time -> isDated(place) && word(place).isRelated("obl"))
+                .filter(time -> isDated(place))
+                .filter(time -> word(place).isRelated("obl"))
                 .filter(time -> !told.at(verb).isDelayed())
                 .filter(time -> time.expression().time().isPresent())
                 .filter(this::isAbsolute)
@@ -83,8 +87,9 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
         int dated = word(place).head();
         return told.sentence()
                 .timed(place)
-                .filter(time -> dated != told.predicate() && dated != trigger)
-                .filter(time -> isDated(place) && !isDated(dated))
+                .filter(time -> !List.of(told.predicate(), trigger).contains(dated))
+                .filter(time -> isDated(place))
+                .filter(time -> !isDated(dated))
                 .filter(time -> isLed(place, "of", "by") || word(place).isRelated("compound") || isOfYear(time))
                 .filter(time -> isLed(place, "of") || !word(dated).isRelated("nsubj"))
                 .filter(this::isAbsolute)
@@ -162,13 +167,8 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
     /** Whether it says since when nothing else was so: "since May" of "the deadliest since May", "the first time since May". */
     private boolean isOfRecord(int place) {
         int noun = word(place).head();
-        return isLed(place, "since") && (isRecord(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
-    }
-
-    /** Whether a superlative or an ordinal describes it: "the deadliest storm", "the first time". */
-    private boolean isRecord(int noun) {
-        return tree().children(noun, "amod").stream()
-                .anyMatch(word -> word(word).has("Degree=Sup", "NumType=Ord"));
+        return isLed(place, "since")
+                && tree().withChildren(noun, "amod").anyMatch(word -> word(word).has("Degree=Sup", "NumType=Ord"));
     }
 
     /** Whether it says how long somebody gets for something: "was given ten days to leave". */

@@ -35,14 +35,15 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         boolean isInfinitive =
                 clause.word().has("VerbForm=Inf") || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
         Tree tree = clause.sentence().tree();
-        int first = clause.sharesAuxiliaries() ? clause.word().head() : clause.predicate();
+        int first = clause.sharing().orElse(clause).predicate();
         boolean hasTo = clause.sentence().isLed(first, "to");
         Stream<Integer> above = tree.word(first).isRelated("xcomp")
                 ? beside(tree, tree.word(first).head())
                 : Stream.of();
         Optional<Word> being = Stream.concat(tree.children(first, "cop", "aux").stream(), above)
                 .map(tree::word)
-                .filter(word -> word.hasLemma("be") && word.has("VerbForm=Fin"))
+                .filter(word -> word.hasLemma("be"))
+                .filter(word -> word.has("VerbForm=Fin"))
                 .findFirst();
         if (!isInfinitive || !hasTo) {
             return Optional.empty();
@@ -60,7 +61,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         boolean isOvertaken = tree.children(place, "conj").stream()
                 .flatMap(joined -> tree.children(joined, "cc").stream())
                 .anyMatch(joint -> tree.word(joint).token().is("but"));
-        return Stream.concat(Stream.of(place), tree.children(place, isOvertaken ? "aux" : "cop").stream());
+        return tree.withChildren(place, isOvertaken ? "aux" : "cop");
     }
 
     /** Whether it is not so, as it says itself, or as is said of the account of it: "denied a report that shots were fired". */
@@ -91,8 +92,8 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** Whether it only holds in a condition: "if she resigned". */
     private boolean isSupposed() {
-        int first = clause.word().isRelated("conj") ? clause.word().head() : clause.predicate();
-        return clause.sentence().leading(first).stream().anyMatch(lead -> vocabulary.has("condition", lead));
+        Clause first = clause.above("conj").orElse(clause);
+        return first.sentence().leading(first.predicate()).stream().anyMatch(lead -> vocabulary.has("condition", lead));
     }
 
     private List<Word> auxiliaries() {

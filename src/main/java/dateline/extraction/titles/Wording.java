@@ -76,15 +76,15 @@ record Wording(Sentence sentence) {
 
     /** A headline of the article as it stands, where it tells the clause and fits. */
     Optional<String> whole(Clause clause, int limit) {
-        String text = sentence.text(0, sentence.size());
-        int above = clause.word().head();
-        boolean isTold = sentence.isHeadline()
-                && (above < 0
-                        || clause.word().isRelated("acl")
-                                && sentence.word(above).head() < 0);
-        return isTold && text.length() <= limit && PLAIN.matcher(text).matches()
-                ? Optional.of(Capitals.first(text))
-                : Optional.empty();
+        int root = sentence.tree().root();
+        boolean isMain = clause.predicate() == root
+                || clause.word().isRelated("acl") && clause.word().head() == root;
+        return Optional.of(sentence.text(0, sentence.size()))
+                .filter(text -> sentence.isHeadline())
+                .filter(text -> isMain)
+                .filter(text -> text.length() <= limit)
+                .filter(PLAIN.asMatchPredicate())
+                .map(Capitals::first);
     }
 
     /** The clause as it stands, in quotation marks, where it has a subject of its own, holds by itself, and fits. */
@@ -101,12 +101,14 @@ record Wording(Sentence sentence) {
         while (from < to && sentence.word(to - 1).is(Part.PUNCT)) {
             to--;
         }
-        String text = sentence.text(from, to);
-        boolean isWhole = words.get(from, Math.max(from, to)).cardinality() == to - from
-                && clause.word().isRelated("root", "ccomp", "conj", "advcl")
-                && sentence.tree().child(clause.predicate(), "nsubj").isPresent()
-                && PLAIN.matcher(text).matches();
-        return isWhole && text.length() + 2 <= limit ? Optional.of("“" + Capitals.first(text) + "”") : Optional.empty();
+        boolean isWhole = words.get(from, to).cardinality() == to - from;
+        return Optional.of(sentence.text(from, to))
+                .filter(text -> isWhole)
+                .filter(text -> clause.word().isRelated("root", "ccomp", "conj", "advcl"))
+                .filter(text -> clause.child("nsubj").isPresent())
+                .filter(PLAIN.asMatchPredicate())
+                .map(text -> "“" + Capitals.first(text) + "”")
+                .filter(text -> text.length() <= limit);
     }
 
     /** The words with spaces and hyphens as in the sentence where they follow one another there, and a capital in front. */

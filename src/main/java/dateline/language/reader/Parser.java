@@ -149,7 +149,8 @@ final class Parser {
     private static Set<String> taken(Attachment[][] arcs, int[] heads, int word) {
         double own = arcs[word][heads[word]].confidence();
         return IntStream.range(0, heads.length)
-                .filter(other -> other != word && heads[other] == heads[word])
+                .filter(other -> other != word)
+                .filter(other -> heads[other] == heads[word])
                 .mapToObj(other -> arcs[other][heads[other]])
                 .filter(other -> other.confidence() > own)
                 .flatMap(other -> SINGLE.stream().filter(some -> some.contains(other.relation())))

@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +104,31 @@ public final class Tree {
     }
 
     /** The first word that hangs on this one so. */
-    public OptionalInt child(int place, String... relations) {
+    public Optional<Integer> child(int place, String... relations) {
         for (int child = first[place]; child >= 0; child = next[child]) {
             if (word(child).isRelated(relations)) {
-                return OptionalInt.of(child);
+                return Optional.of(child);
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
+    }
+
+    /** The word and those that hang on it so. */
+    public Stream<Integer> withChildren(int place, String... relations) {
+        return Stream.concat(Stream.of(place), children(place, relations).stream());
+    }
+
+    /** The first word of those that some word and all below it are. */
+    public int first(int place) {
+        return subtree(place).nextSetBit(0);
+    }
+
+    /** The word of a stretch, from one (inclusive) to another (exclusive), that hangs on none in it: the first such word. */
+    public int head(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(place -> word(place).head() < from || word(place).head() >= to)
+                .findFirst()
+                .orElse(from);
     }
 
     /** The word and all below it. */
@@ -127,13 +145,14 @@ public final class Tree {
         }
     }
 
+    /** The word, what it hangs on, what that hangs on, and so on up to the root; none above the root. */
+    public Stream<Integer> path(int place) {
+        return Stream.iterate(place, at -> at >= 0, at -> word(at).head());
+    }
+
     /** Whether the word is the other or lies below it. */
     public boolean isWithin(int place, int other) {
-        int at = place;
-        while (at >= 0 && at != other) {
-            at = word(at).head();
-        }
-        return at == other;
+        return path(place).anyMatch(at -> at == other);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dateline.language.reader;
 
 import dateline.language.Part;
 import dateline.language.Token;
+import java.util.Locale;
 
 /**
  * A word of a tree.
@@ -48,6 +49,11 @@ public record Word(Token token, Morphology form, Attachment attachment, EventSen
     /** Its dictionary form. */
     public String lemma() {
         return form.lemma();
+    }
+
+    /** The same in lower case: of names, too. */
+    public String lowerLemma() {
+        return lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The place of the word it hangs on; -1 for the root. */

@@ -13,7 +13,7 @@ import dateline.language.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,14 +46,10 @@ class CastTest {
         return Examples.in("pronouns.txt", told -> {
             List<Sentence> sentences = sentences(told.title(), told.text());
             Sentence last = sentences.getLast();
-            OptionalInt subject = new Clause(last, last.tree().root()).subject();
-            return List.of(List.of(
-                    subject.isPresent()
-                            ? cast(sentences)
-                                    .anybody(last, subject.getAsInt())
-                                    .map(Figure::name)
-                                    .orElse("")
-                            : ""));
+            Optional<Integer> subject = new Clause(last, last.tree().root()).subject();
+            return List.of(List.of(subject.flatMap(doer -> cast(sentences).anybody(last, doer))
+                    .map(Figure::name)
+                    .orElse("")));
         });
     }
 
