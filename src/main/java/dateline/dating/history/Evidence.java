@@ -29,7 +29,7 @@ final class Evidence {
 
     /** Whether it is a date, or one that counts from the time of writing. */
     static boolean dates(Meaning meaning) {
-        return Dates.innermost(meaning) instanceof Meaning.Fields || deictic(meaning);
+        return meaning.innermost() instanceof Meaning.Fields || deictic(meaning);
     }
 
     static boolean tells(Field field, Meaning meaning) {
@@ -78,11 +78,10 @@ final class Evidence {
 
     /** Whether it leaves out the year or the day that it goes on from: "in May", "the third quarter", "at noon". */
     static boolean leavesOut(Meaning meaning) {
-        return switch (Dates.innermost(meaning)) {
-            case Meaning.At at -> true;
-            case Meaning.Fields fields -> !fields.hasAny(Field.YEAR, Field.DECADE, Field.CENTURY, Field.SEASON);
-            default -> false;
-        };
+        Meaning inner = meaning.innermost();
+        return inner instanceof Meaning.At
+                || inner instanceof Meaning.Fields fields
+                        && !fields.hasAny(Field.YEAR, Field.DECADE, Field.CENTURY, Field.SEASON);
     }
 
     /** What histories use in a sense of their own and so tells little, such as "today". */
@@ -93,14 +92,14 @@ final class Evidence {
 
     /** Whether it counts from the time of writing: "yesterday", "last year", "Monday". */
     static boolean deictic(Meaning meaning) {
-        Meaning inner = Dates.innermost(elsewhere(meaning));
+        Meaning inner = elsewhere(meaning).innermost();
         return countsDays(meaning) || inner instanceof Meaning.Counted counted && counted.countsFrom(Anchor.PUBLISHED);
     }
 
     /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */
     static boolean countsDays(Meaning meaning) {
         return tells(Field.WEEKDAY, meaning) && !tells(Field.DAY, meaning)
-                || Dates.innermost(elsewhere(meaning)) instanceof Meaning.Current current
+                || elsewhere(meaning).innermost() instanceof Meaning.Current current
                         && current.anchor() == Anchor.PUBLISHED
                         && current.unit().compareTo(Unit.WEEK) <= 0;
     }

@@ -54,8 +54,7 @@ record LowYear(Meaning.Fields date) {
     /** What is left when it is none. */
     Optional<Meaning.Fields> withoutYear() {
         Map<Field, Integer> rest = new EnumMap<>(date.values());
-        rest.remove(Field.YEAR);
-        rest.remove(Field.LOW);
+        rest.keySet().removeAll(List.of(Field.YEAR, Field.LOW));
         return rest.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Fields(rest));
     }
 }

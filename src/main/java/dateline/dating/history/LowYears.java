@@ -1,6 +1,5 @@
 package dateline.dating.history;
 
-import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.passage.Found;
 import dateline.dating.passage.Passage;
@@ -67,7 +66,7 @@ public final class LowYears {
         }
         Meaning.Fields settled = low.openEra() && near && last.getAsInt() < 0 ? low.beforeChrist() : low.date();
         last = OptionalInt.of(new LowYear(settled).year());
-        return Optional.of(new Found(one.start(), one.end(), Dates.replaced(one.meaning(), settled), one.context()));
+        return Optional.of(new Found(one.start(), one.end(), one.meaning().replaced(settled), one.context()));
     }
 
     /** "In March 44 ...", "in January of 114 ...": only the month. */

@@ -109,11 +109,11 @@ public final class Narratives {
                 first.filter(date -> Evidence.year(date).isPresent()).isPresent();
         boolean old = endsBy(present - LIFETIME);
         boolean undisturbed = !ahead(old) && (old || deictic.isEmpty());
-        // "He died on 3 June. He was born in 1964. The funeral was on 9 June."
         long told = years.stream().filter(this::isOld).count() - disturbance(old);
         if (!undisturbed) {
             return told >= FEWEST_YEARS;
         }
+        // "He died on 3 June. He was born in 1964. The funeral was on 9 June."
         boolean startsLate = first.filter(Evidence::leavesOut).isPresent();
         boolean goesOn = !startsLate && goesOn();
         boolean longOver = old && deictic.isEmpty() && hints() == 0;

@@ -25,6 +25,26 @@ public sealed interface Meaning
                 Meaning.InHistory,
                 TimeOfDay {
 
+    /** What it comes down to: the longest date in it, the time of a day not told, or itself. */
+    default Meaning innermost() {
+        return this;
+    }
+
+    /** The same with another date. */
+    default Meaning replaced(Fields date) {
+        return date;
+    }
+
+    /** Whether it is a time of a day. */
+    default boolean isOfDay() {
+        return false;
+    }
+
+    /** Whether it tells a year, or counts in years to the one it means. */
+    default boolean tellsYear() {
+        return false;
+    }
+
     /** A number of things; unknown when {@code amount} is not a number ("few", "several"). */
     record Quantity(double amount) implements Meaning {
 
@@ -68,6 +88,11 @@ public sealed interface Meaning
             return values.keySet().equals(Set.of(field));
         }
 
+        @Override
+        public boolean tellsYear() {
+            return has(Field.YEAR);
+        }
+
         /** The field's value; 0 when it is not there. */
         public int get(Field field) {
             return values.getOrDefault(field, 0);
@@ -87,7 +112,13 @@ public sealed interface Meaning
     }
 
     /** The unit the anchor lies in, moved by whole units: "this year", "last week", "the following day". */
-    record Current(Unit unit, int shift, Anchor anchor) implements Counted {}
+    record Current(Unit unit, int shift, Anchor anchor) implements Counted {
+
+        @Override
+        public boolean tellsYear() {
+            return unit == Unit.YEAR;
+        }
+    }
 
     /** The last (-1), present (0) or next (1) date with these fields: "last Monday", "this summer". */
     record Neighbour(Meaning fields, int step, Anchor anchor) implements Counted {}
@@ -111,19 +142,84 @@ public sealed interface Meaning
     }
 
     /** The part of the whole that has the fields: "January last year". */
-    record Within(Meaning part, Meaning whole) implements Meaning {}
+    record Within(Meaning part, Meaning whole) implements Meaning {
+
+        @Override
+        public Meaning innermost() {
+            return whole.innermost();
+        }
+    }
 
     /** The nth unit of the whole, from its end when negative: "the third week of May". */
-    record Nth(int number, Unit unit, Meaning whole) implements Meaning {}
+    record Nth(int number, Unit unit, Meaning whole) implements Meaning {
+
+        @Override
+        public Meaning innermost() {
+            return whole.innermost();
+        }
+    }
 
     /** A time of a day, which is the anchor's when not told. */
-    record At(Optional<Meaning> day, TimeOfDay time) implements Meaning {}
+    record At(Optional<Meaning> day, TimeOfDay time) implements Meaning {
+
+        @Override
+        public Meaning innermost() {
+            return day.map(Meaning::innermost).orElse(this);
+        }
+
+        @Override
+        public Meaning replaced(Fields date) {
+            return new At(day.map(told -> told.replaced(date)), time);
+        }
+
+        @Override
+        public boolean isOfDay() {
+            return true;
+        }
+    }
 
     /** A third of a whole: "early 2021". */
-    record Part(Meaning whole, Portion portion) implements Meaning {}
+    record Part(Meaning whole, Portion portion) implements Meaning {
+
+        @Override
+        public Meaning innermost() {
+            return whole.innermost();
+        }
+
+        @Override
+        public Meaning replaced(Fields date) {
+            return new Part(whole.replaced(date), portion);
+        }
+
+        @Override
+        public boolean isOfDay() {
+            return whole.isOfDay();
+        }
+
+        @Override
+        public boolean tellsYear() {
+            return whole.tellsYear();
+        }
+    }
 
     /** Roughly this: "about 1990". */
-    record Approximate(Meaning meaning) implements Meaning {}
+    record Approximate(Meaning meaning) implements Meaning {
+
+        @Override
+        public Meaning innermost() {
+            return meaning.innermost();
+        }
+
+        @Override
+        public Meaning replaced(Fields date) {
+            return new Approximate(meaning.replaced(date));
+        }
+
+        @Override
+        public boolean isOfDay() {
+            return meaning.isOfDay();
+        }
+    }
 
     /** A length of time, up to the anchor (-1), from it (1) or anywhere (0). */
     record Length(Quantity amount, Unit unit, int direction) implements Meaning {}

@@ -38,22 +38,16 @@ final class Asides {
 
     /** "Planned for the coming spring", "over by next year", "would not stay over Christmas". */
     private static boolean next(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Current current -> current.shift() > 0;
-            case Meaning.Neighbour neighbour -> true;
-            case Meaning.Fields fields -> fields.has(Field.HOLIDAY);
-            default -> false;
-        };
+        return meaning instanceof Meaning.Current current && current.shift() > 0
+                || meaning instanceof Meaning.Neighbour
+                || meaning instanceof Meaning.Fields fields && fields.has(Field.HOLIDAY);
     }
 
     /** "More than 300 years ago". */
     private static boolean ago(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Approximate about -> ago(about.meaning());
-            case Meaning.Ago told -> true;
-            case Meaning.Offset offset -> offset.anchor() == Anchor.PUBLISHED;
-            default -> false;
-        };
+        Meaning plain = meaning instanceof Meaning.Approximate about ? about.meaning() : meaning;
+        return plain instanceof Meaning.Ago
+                || plain instanceof Meaning.Offset offset && offset.anchor() == Anchor.PUBLISHED;
     }
 
     /** "The previous night's rain". */

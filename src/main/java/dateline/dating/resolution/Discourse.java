@@ -9,6 +9,7 @@ import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.ValueRange;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -24,6 +25,8 @@ final class Discourse {
     private static final int RECENT = 4;
 
     private static final int DAYS_OF_NEWS = 10;
+
+    private static final ValueRange LATELY = ValueRange.of(0, DAYS_OF_NEWS);
 
     private final Optional<Point> published;
     private final Standpoint standpoint;
@@ -68,7 +71,7 @@ final class Discourse {
         long back = ChronoUnit.DAYS.between(day.start(), published.get().start());
         return switch (direction) {
             case FUTURE, AHEAD -> back <= 0;
-            case PAST, OVER, PLANNED -> back >= 0 && back <= DAYS_OF_NEWS;
+            case PAST, OVER, PLANNED -> LATELY.isValidValue(back);
             case UNKNOWN -> Math.abs(back) <= DAYS_OF_NEWS;
         };
     }
@@ -77,8 +80,8 @@ final class Discourse {
     Optional<Point> clock(Anchor anchor) {
         return anchor(anchor, Unit.DAY)
                 .map(day -> mentioned.stream()
-                        .filter(point -> point.start().equals(day.start())
-                                && point.time().isPresent())
+                        .filter(point -> point.start().equals(day.start()))
+                        .filter(point -> point.time().isPresent())
                         .findFirst()
                         .orElse(day));
     }

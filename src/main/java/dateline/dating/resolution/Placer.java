@@ -209,16 +209,17 @@ final class Placer {
 
     private Optional<Placed> within(Meaning part, Placed whole) {
         Point frame = whole.point();
-        return switch (part) {
-            case Meaning.Current current
-            when current.unit() == Unit.DAY -> discourse.published().map(now -> whole.moved(inYear(now, frame)));
-            case Meaning.Current current ->
-                quarter()
-                        .map(spokenOf -> whole.moved(inYear(spokenOf.point(), frame)))
-                        .or(() -> Optional.of(whole));
-            case Meaning.Fields fields -> DatesWithin.first(fields, frame).map(whole::moved);
-            default -> Optional.of(whole);
-        };
+        if (part instanceof Meaning.Current current && current.unit() == Unit.DAY) {
+            return discourse.published().map(now -> whole.moved(inYear(now, frame)));
+        }
+        if (part instanceof Meaning.Current) {
+            return Optional.of(quarter()
+                    .map(spokenOf -> whole.moved(inYear(spokenOf.point(), frame)))
+                    .orElse(whole));
+        }
+        return part instanceof Meaning.Fields fields
+                ? DatesWithin.first(fields, frame).map(whole::moved)
+                : Optional.of(whole);
     }
 
     private static Point inYear(Point point, Point year) {

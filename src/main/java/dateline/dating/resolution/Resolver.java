@@ -77,15 +77,20 @@ public final class Resolver {
     }
 
     private Resolution resolution(Meaning meaning, Context context) {
-        return switch (meaning instanceof Meaning.Approximate about ? about.meaning() : meaning) {
-            case Meaning.Length length -> lengths.length(length);
-            case Meaning.Compound compound -> Resolution.alone(TimexType.DURATION, PartialValue.of(compound), "length");
-            case Meaning.Era era -> lengths.era(era);
-            case Meaning.Recurrence recurrence ->
-                Resolution.alone(TimexType.SET, PartialValue.of(recurrence), "recurring");
-            case Meaning.Vague vague -> lengths.vague(vague);
-            default -> date(meaning, context);
-        };
+        Meaning plain = meaning instanceof Meaning.Approximate about ? about.meaning() : meaning;
+        if (plain instanceof Meaning.Length length) {
+            return lengths.length(length);
+        }
+        if (plain instanceof Meaning.Compound compound) {
+            return Resolution.alone(TimexType.DURATION, PartialValue.of(compound), "length");
+        }
+        if (meaning instanceof Meaning.Era era) {
+            return lengths.era(era);
+        }
+        if (meaning instanceof Meaning.Recurrence recurrence) {
+            return Resolution.alone(TimexType.SET, PartialValue.of(recurrence), "recurring");
+        }
+        return meaning instanceof Meaning.Vague vague ? lengths.vague(vague) : date(meaning, context);
     }
 
     /** The next expression begins an entry of a list: "Feb. 24 - Militias take the port." */
@@ -120,7 +125,7 @@ public final class Resolver {
         }
         if (found.isEmpty()) {
             return Resolution.alone(
-                    ofDay(meaning) ? TimexType.TIME : TimexType.DATE, unplaced.value(meaning), "unresolved");
+                    meaning.isOfDay() ? TimexType.TIME : TimexType.DATE, unplaced.value(meaning), "unresolved");
         }
         Placed placed = found.get();
         discourse.entries().tell(placed.point());
@@ -132,7 +137,7 @@ public final class Resolver {
                 discourse.frame(placed.point());
             }
             if (placed.kind() != AnchorKind.PUBLISHED) {
-                discourse.story().tell(goneOnFrom(told(meaning, placed.point())), tellsYear(meaning), frames);
+                discourse.story().tell(goneOnFrom(told(meaning, placed.point())), meaning.tellsYear(), frames);
             }
         }
 
@@ -173,24 +178,6 @@ public final class Resolver {
         return context.is(Trait.OPENS) && point.unit() == Unit.YEAR;
     }
 
-    private static boolean tellsYear(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Part part -> tellsYear(part.whole());
-            case Meaning.Fields fields -> fields.has(Field.YEAR);
-            case Meaning.Current current -> current.unit() == Unit.YEAR;
-            default -> false;
-        };
-    }
-
-    private static boolean ofDay(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.At at -> true;
-            case Meaning.Part part -> ofDay(part.whole());
-            case Meaning.Approximate about -> ofDay(about.meaning());
-            default -> false;
-        };
-    }
-
     /** A part of a year lies where the part lies. */
     private static Point told(Meaning meaning, Point point) {
         return point.unit() == Unit.YEAR && meaning instanceof Meaning.Part part
@@ -199,15 +186,17 @@ public final class Resolver {
     }
 
     private TimeSpan span(Meaning meaning, Placed placed) {
-        return switch (meaning) {
-            case Meaning.Part part -> Portions.of(placed.point(), part.portion());
-            case Meaning.Offset offset ->
-                about(offset, placed)
-                        .map(there -> spans.of(there).approximate())
-                        .orElseGet(() -> spans.of(placed.point()));
-            case Meaning.Approximate about -> span(about.meaning(), placed).approximate();
-            default -> spans.of(placed.point());
-        };
+        if (meaning instanceof Meaning.Part part) {
+            return Portions.of(placed.point(), part.portion());
+        }
+        if (meaning instanceof Meaning.Offset offset) {
+            return about(offset, placed)
+                    .map(there -> spans.of(there).approximate())
+                    .orElseGet(() -> spans.of(placed.point()));
+        }
+        return meaning instanceof Meaning.Approximate about
+                ? span(about.meaning(), placed).approximate()
+                : spans.of(placed.point());
     }
 
     /** "A week ago": about that very day, "a decade ago": about that very year, though their values are the week and the decade. */

@@ -29,12 +29,12 @@ final class Standpoint {
         if (context.is(Trait.QUOTED)) {
             return;
         }
-        boolean isNear = isCounted(Dates.innermost(meaning)) || Dates.isWeekday(meaning);
+        boolean isNear = isCounted(meaning.innermost()) || Dates.isWeekday(meaning);
         isAhead = isNear && context.direction() == Direction.AHEAD;
         boolean isBeginning = context.is(Trait.BEGINNING) && !context.is(Trait.OPENS);
         boolean isOfYear =
                 Dates.in(meaning).filter(date -> date.has(Field.YEAR)).isPresent();
-        if (isSeenFromDay(Dates.innermost(meaning), context)) {
+        if (isSeenFromDay(meaning.innermost(), context)) {
             isInStory = false;
         } else if (isOfYear && !isBeginning && !context.is(Trait.ASIDE)) {
             isInStory = isHistory;
@@ -49,11 +49,8 @@ final class Standpoint {
     /** "Last autumn": whether it counts from the day on which the text appears, and not from one of its story, "had been killed last month". */
     private static boolean isSeenFromDay(Meaning date, Context context) {
         int limit = context.direction() == Direction.FUTURE ? 0 : 1;
-        boolean isLast = switch (date) {
-            case Meaning.Current current -> current.shift() < 0;
-            case Meaning.Neighbour neighbour -> neighbour.step() < limit;
-            default -> false;
-        };
+        boolean isLast = date instanceof Meaning.Current current && current.shift() < 0
+                || date instanceof Meaning.Neighbour neighbour && neighbour.step() < limit;
         return isLast && isCounted(date) && !context.is(Trait.BACK);
     }
 

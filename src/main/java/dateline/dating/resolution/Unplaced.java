@@ -1,7 +1,6 @@
 package dateline.dating.resolution;
 
 import dateline.dating.meaning.Anchor;
-import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class Unplaced {
     /** The value of the meaning, with {@code X} only for what is not known. */
     String value(Meaning meaning) {
         String value = PartialValue.of(meaning);
-        Meaning inner = Dates.innermost(meaning);
+        Meaning inner = meaning.innermost();
         return discourse
                 .mentioned(Unit.YEAR)
                 .filter(last -> discourse.narrative())
@@ -43,18 +42,11 @@ final class Unplaced {
 
     /** Whether it counts from what was told before. */
     private static boolean goesOn(Meaning inner) {
-        return switch (inner) {
-            case Meaning.At at -> true;
-            case Meaning.Counted counted -> counted.countsFrom(Anchor.MENTIONED);
-            default -> false;
-        };
+        return inner instanceof Meaning.At
+                || inner instanceof Meaning.Counted counted && counted.countsFrom(Anchor.MENTIONED);
     }
 
     private static boolean sameDay(Meaning inner) {
-        return switch (inner) {
-            case Meaning.At at -> true;
-            case Meaning.Current current -> current.shift() == 0;
-            default -> false;
-        };
+        return inner instanceof Meaning.At || inner instanceof Meaning.Current current && current.shift() == 0;
     }
 }

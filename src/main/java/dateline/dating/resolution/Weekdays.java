@@ -3,7 +3,6 @@ package dateline.dating.resolution;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning.Fields;
 import java.util.Map;
-import java.util.Set;
 
 /** The days of the week as an old text counts them: after "Sunday, 2 September 1666" its Monday is the 3rd, by the calendar of its time. */
 final class Weekdays {
@@ -29,8 +28,8 @@ final class Weekdays {
 
     /** A bare weekday as one of our calendar. */
     Fields ours(Fields fields) {
-        return !fields.values().keySet().equals(Set.of(Field.WEEKDAY))
-                ? fields
-                : new Fields(Map.of(Field.WEEKDAY, Math.floorMod(fields.get(Field.WEEKDAY) - shift - 1, WEEK) + 1));
+        return fields.tellsOnly(Field.WEEKDAY)
+                ? new Fields(Map.of(Field.WEEKDAY, Math.floorMod(fields.get(Field.WEEKDAY) - shift - 1, WEEK) + 1))
+                : fields;
     }
 }
