@@ -29,8 +29,7 @@ final class Clocks {
     Optional<Match> hourBefore(Match time, int floor) {
         int hour = time.first() - 2;
         boolean there = hour >= floor
-                && connectors.at(hour + 1)
-                && tokens.is(hour, WordClass.HOUR)
+                && connectors.lead(WordClass.HOUR, time.first())
                 && tokens.is(time.first() + 1, WordClass.MERIDIEM);
         return there && time.meaning() instanceof Meaning.At(Optional<Meaning> day, TimeOfDay.Clock clock)
                 ? earlier(tokens.value(hour, WordClass.HOUR) * 60, clock)

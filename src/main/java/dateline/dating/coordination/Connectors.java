@@ -48,6 +48,11 @@ public final class Connectors {
         return words.contains(tokens.word(token));
     }
 
+    /** Whether a word that joins stands right before what begins there, and such a token before that: "9th to" of "9th to the 11th". */
+    boolean lead(WordClass joined, int first) {
+        return at(first - 1) && tokens.is(first - 2, joined);
+    }
+
     /** Whether it stands in brackets, and begins what they hold. */
     public boolean bracketed(int first) {
         return tokens.word(first - 1) == bracket;

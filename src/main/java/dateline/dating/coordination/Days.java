@@ -38,7 +38,7 @@ final class Days {
             Optional<Meaning.Fields> told = Dates.in(date.meaning()).filter(fields -> fields.has(Field.DAY));
             if (told.isPresent() && day.tellsOnly(Field.WEEKDAY) && beside(date.end(), day)) {
                 Meaning.Fields both = with(told.get(), day.value(Field.WEEKDAY));
-                matches.set(i - 1, date.meaning(Dates.replaced(date.meaning(), both)));
+                matches.set(i - 1, date.meaning(date.meaning().replaced(both)));
                 matches.set(i, day.meaning(both));
             }
         }

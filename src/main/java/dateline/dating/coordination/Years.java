@@ -35,7 +35,7 @@ final class Years {
                 && (era.tells(Field.BEFORE_CHRIST) || era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW));
         boolean candidate = !all.isEmpty() && all.getLast().first() == at;
         boolean free = candidate || end(all) <= at;
-        if (!low || !free || !connectors.at(at + 1) || !tokens.is(at, WordClass.SMALL_YEAR)) {
+        if (!low || !free || !connectors.lead(WordClass.SMALL_YEAR, era.first())) {
             return era;
         }
         if (candidate) {
@@ -65,7 +65,7 @@ final class Years {
     void addCenturyBefore(Match century, List<Match> all) {
         int at = century.first() - 2;
         boolean day = end(all) == at + 1;
-        if (century.tells(Field.CENTURY) && connectors.at(at + 1) && tokens.is(at, WordClass.ORDINAL)) {
+        if (century.tells(Field.CENTURY) && connectors.lead(WordClass.ORDINAL, century.first())) {
             int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
             int first = day ? all.removeLast().first() : beginning(at);
             all.add(century.with(Field.CENTURY, start).at(first, at + 1));
