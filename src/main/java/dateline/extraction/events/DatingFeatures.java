@@ -147,8 +147,8 @@ final class DatingFeatures {
         Stream<Integer> further = arguments.stream().flatMap(at -> tree.children(at).stream());
         return Stream.of(Stream.of(clause.predicate()), arguments.stream(), further)
                 .flatMap(places -> places)
-                .filter(at -> tree.word(at).is(Part.NOUN, Part.PROPN, Part.VERB)
-                        && clause.sentence().timed(at).isEmpty())
+                .filter(at -> tree.word(at).is(Part.NOUN, Part.PROPN, Part.VERB))
+                .filter(at -> clause.sentence().timed(at).isEmpty())
                 .map(at -> tree.word(at).lowerLemma())
                 .collect(Collectors.toSet());
     }

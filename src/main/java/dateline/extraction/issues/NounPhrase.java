@@ -95,11 +95,7 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
 
     /** The first of the words right before the head that belong to it. */
     private static int start(Sentence sentence, int head) {
-        int from = head;
-        while (from > 0 && describes(sentence, from - 1)) {
-            from--;
-        }
-        return from;
+        return sentence.startBefore(head, word -> describes(sentence, word));
     }
 
     private static boolean describes(Sentence sentence, int word) {
@@ -109,11 +105,7 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
     }
 
     private static int end(Sentence sentence, int head) {
-        int to = head + 1;
-        while (to < sentence.size() && sentence.word(to).isRelated("flat")) {
-            to++;
-        }
-        return to;
+        return sentence.endFrom(head + 1, word -> sentence.word(word).isRelated("flat"));
     }
 
     /** The stems as one. */

@@ -78,8 +78,10 @@ final class MentionReader {
     private static Filler place(Clause clause) {
         Sentence sentence = clause.sentence();
         Set<String> names = clause.obliques().stream()
-                .filter(at -> sentence.tree().names().stream()
-                        .anyMatch(name -> name.kind() == NameKind.PLACE && name.covers(at)))
+                .filter(at -> sentence.tree()
+                        .nameAt(at)
+                        .filter(name -> name.kind() == NameKind.PLACE)
+                        .isPresent())
                 .map(at -> sentence.word(at).lowerLemma())
                 .collect(Collectors.toSet());
         return new Filler(Set.of(), names, false, Being.UNKNOWN);

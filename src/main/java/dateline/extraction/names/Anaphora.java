@@ -73,9 +73,9 @@ final class Anaphora {
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;
-            while (next < namings.size() && namings.get(next).sentence() == sentence) {
-                next++;
-            }
+            next += (int) namings.subList(first, namings.size()).stream()
+                    .takeWhile(naming -> naming.sentence() == sentence)
+                    .count();
             anaphora.read(sentence, namings.subList(first, next), meant.subList(first, next));
         }
         return anaphora;

@@ -188,7 +188,7 @@ final class Identities {
     /** "Mrs Berg" with the title. */
     private String titled(Naming naming) {
         Sentence sentence = naming.sentence();
-        return ShortNames.key(sentence.text(titles.start(sentence, 0, naming.from()), naming.to()));
+        return ShortNames.key(sentence.text(titles.start(sentence, naming.from()), naming.to()));
     }
 
     /** The state that is named; a capital speaks for its state only where it acts. */

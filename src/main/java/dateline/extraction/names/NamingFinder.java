@@ -64,11 +64,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** Where the words end that make a name together with the one. */
     private int end(Sentence sentence, int from) {
-        int at = from + 1;
-        while (isProper(sentence, at) || joins(sentence, at)) {
-            at++;
-        }
-        return at;
+        return sentence.endFrom(from + 1, at -> isProper(sentence, at) || joins(sentence, at));
     }
 
     /** Whether the word only joins what stands on both sides to one name: "of". */
@@ -95,7 +91,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** Divides words with capitals into the names in them: "Cuban President | Fidel Castro". */
     private void divide(Sentence sentence, int from, int to, List<Naming> found) {
         int person = titles.person(sentence, from, to);
-        int title = Math.max(from, titles.start(sentence, 0, person));
+        int title = Math.max(from, titles.start(sentence, person));
         int state = gazetteer.end(sentence, from, to);
         if (person > from) {
             if (title > from) {
@@ -137,11 +133,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** Where the words begin that describe a noun, right before it. */
     private int described(Sentence sentence, int head) {
-        int from = head;
-        while (from > 0 && describes(sentence, from - 1)) {
-            from--;
-        }
-        return from;
+        return sentence.startBefore(head, at -> describes(sentence, at));
     }
 
     /** Where the words end that tell which of many is meant by somebody new: "a man wearing ski goggles". */

@@ -72,7 +72,7 @@ final class Natures {
         if (sentence.word(naming.to() - 1).isRelated("flat")) {
             votes.merge(Nature.PERSON, 0.5, Double::sum);
         }
-        if (vocabulary.has("given", first) || titles.start(sentence, 0, naming.from()) < naming.from()) {
+        if (vocabulary.has("given", first) || titles.start(sentence, naming.from()) < naming.from()) {
             votes.merge(Nature.PERSON, 1d, Double::sum);
         }
     }

@@ -4,6 +4,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The titles of persons before their names: "President", "Mr.", "spokesman". */
@@ -16,21 +17,18 @@ record PersonTitles(Vocabulary vocabulary) {
         if (vocabulary.has("organisation", sentence.word(to - 1).lower())) {
             return from;
         }
-        int at = to - 1;
-        while (at > from && start(sentence, 0, at) == at) {
-            at--;
-        }
-        return at;
+        return IntStream.iterate(to - 1, at -> at > from, at -> at - 1)
+                .filter(at -> start(sentence, at) < at)
+                .findFirst()
+                .orElse(from);
     }
 
-    /** Where the longest title begins that ends before the word, none before the limit; there when there is none. */
-    int start(Sentence sentence, int limit, int to) {
-        for (int from = Math.max(limit, to - LONGEST); from < to; from++) {
-            if (is(sentence, from, to)) {
-                return from;
-            }
-        }
-        return to;
+    /** Where the longest title begins that ends before the word; there when there is none. */
+    int start(Sentence sentence, int to) {
+        return IntStream.range(Math.max(0, to - LONGEST), to)
+                .filter(from -> is(sentence, from, to))
+                .findFirst()
+                .orElse(to);
     }
 
     /** Whether the words are a title. */
@@ -45,7 +43,7 @@ record PersonTitles(Vocabulary vocabulary) {
     /** What somebody may be called by the title before the name: "Norwegian Prime Minister" "prime minister" and with the state. */
     List<String> roles(Naming naming) {
         Sentence sentence = naming.sentence();
-        int from = start(sentence, 0, naming.from());
+        int from = start(sentence, naming.from());
         if (from == naming.from()) {
             return List.of();
         }

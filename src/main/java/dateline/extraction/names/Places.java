@@ -5,7 +5,6 @@ import dateline.extraction.text.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Where something is, if its clause says so: "in Bali", "at the Moscone Center in San Francisco". */
 public record Places(Cast cast) {
@@ -32,19 +31,13 @@ public record Places(Cast cast) {
     }
 
     private String name(Sentence sentence, int word) {
-        int from = word;
-        while (cast.isSame(sentence, from - 1, word)) {
-            from--;
-        }
+        int from = sentence.startBefore(word, at -> cast.isSame(sentence, at, word));
         int to = end(sentence, word);
         boolean isLarger = sentence.is(to, ",") && cast.isPlace(sentence, to + 1);
         return sentence.text(from, isLarger ? end(sentence, to + 1) : to);
     }
 
     private int end(Sentence sentence, int word) {
-        return IntStream.range(word, sentence.size())
-                .filter(at -> !cast.isSame(sentence, at, word))
-                .findFirst()
-                .orElse(sentence.size());
+        return sentence.endFrom(word, at -> cast.isSame(sentence, at, word));
     }
 }

@@ -98,15 +98,14 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
                 to = end;
             }
         }
-        while (from < to
-                && (sentence.word(from).is(Part.PUNCT)
-                        || sentence.word(from).isRelated("mark") && sentence.is(from, "that"))) {
-            from++;
-        }
-        while (to > from && sentence.word(to - 1).is(Part.PUNCT) && !closes(sentence, from, to - 1)) {
-            to--;
-        }
-        return to - from < 3 ? Optional.empty() : Optional.of(sentence.span(from, to));
+        int first = sentence.endFrom(from, at -> opens(sentence, at));
+        int end = sentence.startBefore(to, at -> sentence.word(at).is(Part.PUNCT) && !closes(sentence, first, at));
+        return end - first < 3 ? Optional.empty() : Optional.of(sentence.span(first, end));
+    }
+
+    private static boolean opens(Sentence sentence, int at) {
+        Word word = sentence.word(at);
+        return word.is(Part.PUNCT) || word.isRelated("mark") && word.token().is("that");
     }
 
     /** Whether the mark closes a quotation that has been opened inside. */

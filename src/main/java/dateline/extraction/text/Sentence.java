@@ -6,6 +6,8 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,17 +70,9 @@ public record Sentence(int number, Block block, Tree tree, List<Timed> times) {
 
     /** The first word that ends after the offset; the number of words when there is none. */
     public int at(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (word(middle).token().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return (int) tree.words().stream()
+                .takeWhile(word -> word.token().end() <= offset)
+                .count();
     }
 
     /** Whether no space stands between the word and the next; the last has none. */
@@ -92,6 +86,22 @@ public record Sentence(int number, Block block, Tree tree, List<Timed> times) {
     public Optional<Integer> comma(int place) {
         int first = tree.first(place);
         return Stream.of(first - 1, first).filter(mark -> is(mark, ",")).findFirst();
+    }
+
+    /** Where the words begin that are such and stand one after another right before the word; there when there are none. */
+    public int startBefore(int place, IntPredicate isSuch) {
+        return IntStream.iterate(place, at -> at > 0, at -> at - 1)
+                .filter(at -> !isSuch.test(at - 1))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Where the words end that are such and stand one after another from the word on; there when there are none. */
+    public int endFrom(int place, IntPredicate isSuch) {
+        return IntStream.range(place, size())
+                .filter(at -> !isSuch.test(at))
+                .findFirst()
+                .orElse(size());
     }
 
     /** Whether it stands in a title or heading. */

@@ -238,10 +238,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     private static String phrase(ReferringWord noun, Predicate<Word> isPart) {
         Sentence sentence = noun.sentence();
-        int from = noun.place();
-        while (from > 0 && isPart.test(sentence.word(from - 1))) {
-            from--;
-        }
+        int from = sentence.startBefore(noun.place(), at -> isPart.test(sentence.word(at)));
         boolean isTorn = sentence.is(from - 1, "-");
         String text = sentence.text(isTorn ? noun.place() : from, noun.place() + 1);
         boolean isName = from > 0 || sentence.word(0).is(Part.PROPN);

@@ -92,15 +92,13 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .filter(span -> span.kind() == NameKind.PERSON)
                 .filter(span -> span.covers(place))
                 .filter(span -> !span.covers(head))
-                .anyMatch(span -> span.covers(place - 1) && told.word(place - 1).head() == head);
+                .filter(span -> span.covers(place - 1))
+                .anyMatch(span -> told.word(place - 1).head() == head);
     }
 
     /** The span with the rest of the name, and with what a hyphen joins to it: "Berg-Lund". */
     private NameSpan whole(NameSpan span) {
-        int to = span.to();
-        while (to < told.sentence().size() && isRest(to, span)) {
-            to++;
-        }
+        int to = told.sentence().endFrom(span.to(), place -> isRest(place, span));
         while (told.sentence().is(to, "-", "‑") && told.sentence().isGlued(to)) {
             to += 2;
         }

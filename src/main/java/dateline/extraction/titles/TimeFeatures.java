@@ -113,8 +113,8 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
                 .filter(time -> word(place).isRelated("obl"))
                 .filter(time -> !told.at(word(place).head()).isNegated())
                 .filter(time -> told.at(word(place).head()).auxiliaries().stream()
-                        .anyMatch(
-                                aux -> word(aux).hasLemma("have") && !word(aux).has("Tense=Past")))
+                        .filter(aux -> word(aux).hasLemma("have"))
+                        .anyMatch(aux -> !word(aux).has("Tense=Past")))
                 .isPresent();
     }
 
@@ -154,7 +154,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
         }
         int counted = word(measure + 1).head();
         int verb = word(measure).head();
-        return counted != verb && word(counted).head() != verb;
+        return !List.of(counted, word(counted).head()).contains(verb);
     }
 
     /** "No earlier than", "as early as". */

@@ -4,7 +4,6 @@ import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
-import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,36 +31,39 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** What is only to come, as an infinitive tells it: "to close", "was to close"; empty where it is told otherwise. */
     private Optional<String> due() {
-        boolean isInfinitive =
-                clause.word().has("VerbForm=Inf") || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
-        Tree tree = clause.sentence().tree();
-        int first = clause.sharing().orElse(clause).predicate();
-        boolean hasTo = clause.sentence().isLed(first, "to");
-        Stream<Integer> above = tree.word(first).isRelated("xcomp")
-                ? beside(tree, tree.word(first).head())
-                : Stream.of();
-        Optional<Word> being = Stream.concat(tree.children(first, "cop", "aux").stream(), above)
-                .map(tree::word)
+        boolean isPerfect = auxiliaries().stream()
+                .filter(word -> word.hasLemma("have"))
+                .anyMatch(word -> !word.has("VerbForm=Fin"));
+        return Optional.of(clause.sharing().orElse(clause))
+                .filter(first -> first.sentence().isLed(first.predicate(), "to"))
+                .filter(first -> Stream.concat(Stream.of(clause.word()), auxiliaries().stream())
+                        .anyMatch(word -> word.has("VerbForm=Inf")))
+                .map(first -> (wasDue(first) ? isPlural ? "were " : "was " : "")
+                        + (isNegated() ? "not " : "")
+                        + "to "
+                        + (isPerfect ? perfectInfinitive() : infinitive()));
+    }
+
+    /** Whether it was to come then, as the "be" says with it or with what leads to it; or it is denied, and nothing of it says so. */
+    private boolean wasDue(Clause first) {
+        Stream<Clause> above = first.above("xcomp").stream().flatMap(VerbPhrase::beside);
+        return Stream.concat(first.children("cop", "aux").stream().map(first::at), above)
+                .map(Clause::word)
                 .filter(word -> word.hasLemma("be"))
                 .filter(word -> word.has("VerbForm=Fin"))
-                .findFirst();
-        if (!isInfinitive || !hasTo) {
-            return Optional.empty();
-        }
-        boolean isThwarted = status == Status.DENIED && !isNegated();
-        boolean isPast = being.map(word -> word.has("Tense=Past")).orElse(isThwarted);
-        String not = isNegated() ? "not " : "";
-        boolean isPerfect = auxiliaries().stream().anyMatch(word -> word.hasLemma("have") && !word.has("VerbForm=Fin"));
-        String deed = isPerfect ? perfectInfinitive() : infinitive();
-        return Optional.of((isPast ? (isPlural ? "were " : "was ") : "") + not + "to " + deed);
+                .findFirst()
+                .map(word -> word.has("Tense=Past"))
+                .orElseGet(() -> status == Status.DENIED && !isNegated());
     }
 
     /** A word, and the "be" before it: "was due"; that of "was expected to win, but lost", too. */
-    private static Stream<Integer> beside(Tree tree, int place) {
-        boolean isOvertaken = tree.children(place, "conj").stream()
-                .flatMap(joined -> tree.children(joined, "cc").stream())
-                .anyMatch(joint -> tree.word(joint).token().is("but"));
-        return tree.withChildren(place, isOvertaken ? "aux" : "cop");
+    private static Stream<Clause> beside(Clause leading) {
+        boolean isOvertaken = leading.children("conj").stream()
+                .flatMap(joined -> leading.at(joined).children("cc").stream())
+                .anyMatch(joint -> leading.sentence().is(joint, "but"));
+        return leading.tree()
+                .withChildren(leading.predicate(), isOvertaken ? "aux" : "cop")
+                .map(leading::at);
     }
 
     /** Whether it is not so, as it says itself, or as is said of the account of it: "denied a report that shots were fired". */
@@ -112,8 +114,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     private Optional<Word> modal() {
         return auxiliaries().stream()
-                .filter(word -> vocabulary.hasAny(word.lower(), "modal-expected", "modal-possible")
-                        || word.hasLemma("must", "should", "shall"))
+                .filter(word -> vocabulary.has("modal", word.lower()))
                 .findFirst();
     }
 

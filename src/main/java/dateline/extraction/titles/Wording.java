@@ -41,7 +41,8 @@ record Wording(Sentence sentence) {
     Optional<String> fit(Constituent whole, int limit) {
         Optional<String> text =
                 Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
-        return text.filter(title -> title.length() <= limit && isSound(title))
+        return text.filter(title -> title.length() <= limit)
+                .filter(Wording::isSound)
                 .or(() -> text.flatMap(title -> fit(whole, limit - 1)));
     }
 
@@ -93,14 +94,11 @@ record Wording(Sentence sentence) {
         sentence.tree()
                 .children(clause.predicate(), BESIDES)
                 .forEach(other -> words.andNot(sentence.tree().subtree(other)));
-        int from = words.nextSetBit(0);
-        int to = words.length();
-        while (from < to && sentence.word(from).is(Part.PUNCT, Part.CCONJ, Part.SCONJ, Part.ADV)) {
-            from++;
-        }
-        while (from < to && sentence.word(to - 1).is(Part.PUNCT)) {
-            to--;
-        }
+        int from = sentence.endFrom(
+                words.nextSetBit(0), place -> sentence.word(place).is(Part.PUNCT, Part.CCONJ, Part.SCONJ, Part.ADV));
+        int end = sentence.startBefore(
+                words.length(), place -> sentence.word(place).is(Part.PUNCT));
+        int to = Math.max(from, end);
         boolean isWhole = words.get(from, to).cardinality() == to - from;
         return Optional.of(sentence.text(from, to))
                 .filter(text -> isWhole)

@@ -36,7 +36,7 @@ final class Casing {
     /** The shapes of the words of a sentence. */
     List<WordShape> shapes(List<Token> sentence) {
         boolean isHeadline = Capitals.everywhere(sentence)
-                && sentence.stream().skip(1).anyMatch(token -> token.capital() && small.contains(token.lower()));
+                && sentence.stream().skip(1).filter(Token::capital).anyMatch(token -> small.contains(token.lower()));
         boolean hasAcronyms = sentence.stream().anyMatch(token -> shape(token) == WordShape.CAPITALISED);
         return sentence.stream()
                 .map(token -> isHeadline ? headline(token, hasAcronyms) : shape(token))

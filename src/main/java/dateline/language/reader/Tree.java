@@ -66,17 +66,7 @@ public final class Tree {
 
     /** The name that the word belongs to. */
     public Optional<NameSpan> nameAt(int place) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).to() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < names.size() && names.get(low).covers(place) ? Optional.of(names.get(low)) : Optional.empty();
+        return names.stream().filter(name -> name.covers(place)).findFirst();
     }
 
     /** The word that hangs on no other. */
