@@ -28,9 +28,4 @@ public enum Part {
     public boolean isNoun() {
         return this == NOUN || this == PROPN;
     }
-
-    /** Whether it is a verb or an auxiliary. */
-    public boolean isVerb() {
-        return this == VERB || this == AUX;
-    }
 }

@@ -3,7 +3,6 @@ package dateline.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The forms of verbs, told from their endings and a list of the irregular ones. */
@@ -24,18 +23,6 @@ public final class Verbs {
     private static final Ending DOUBLED = new Ending("(?<=..)([bdgmnprt])\\1$", "$1");
 
     private static final Ending SILENT_E = new Ending("(?<=..)e$", "");
-
-    /** How words end, and what stands there in another form. */
-    private record Ending(Pattern pattern, String other) {
-
-        Ending(String ending, String other) {
-            this(Pattern.compile(ending), other);
-        }
-
-        String replacedIn(String word) {
-            return pattern.matcher(word).replaceFirst(other);
-        }
-    }
 
     private final Vocabulary vocabulary;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,9 @@ final class WordSplitter {
 
     /** Signs of which several in a row are one. */
     private static final String REPEATED = ".-`'!?*_=";
+
+    /** What a full stop belongs to: an initial, or what has one inside, "U.S"; no address. */
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}|(?!.{7}).+\\..*");
 
     private static final int LONGEST_ADDRESS = 200;
     private static final List<String> ADDRESSES = List.of("http://", "https://", "www.");
@@ -148,10 +152,10 @@ final class WordSplitter {
 
     private boolean abbreviation(int start, int end) {
         String word = lower(start, end);
-        boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
-        boolean dotted = word.indexOf('.') > 0 && word.length() <= 6;
         boolean numbers = digit(end + 2) && vocabulary.has("numbering", word);
-        return initial || dotted || numbers || vocabulary.has("abbreviation", word);
+        return numbers
+                || vocabulary.has("abbreviation", word)
+                || SHORT.matcher(text.substring(start, end)).matches();
     }
 
     private String lower(int start, int end) {
