@@ -177,7 +177,7 @@ final class Composer {
         Stream<Constituent> told = object.stream().map(thing -> phrases.needed(thing, REST));
         Stream<Constituent> more = tree().children(clause.predicate()).stream()
                 .filter(child -> !sentence().word(child).isRelated(TOLD))
-                .filter(child -> object.stream().noneMatch(thing -> thing == child))
+                .filter(child -> !object.equals(Optional.of(child)))
                 .flatMap(child -> rest(child).stream());
         return Stream.concat(told, more).toList();
     }
