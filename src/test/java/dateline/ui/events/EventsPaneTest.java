@@ -289,7 +289,7 @@ class EventsPaneTest {
         robot.interact(() -> stage.pane.getScene().getWindow().setWidth(520));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(column("Status").isVisible()).isFalse();
-        assertThat(dates()).containsExactly("2024", "2024 (denied)", "2024 (going on)");
+        assertThat(dates()).containsExactly("2024", "2024 (in the negative)", "2024 (going on)");
     }
 
     private void openOneOfEachStatus(FxRobot robot) {
