@@ -168,6 +168,13 @@ class EventsPaneTest {
     }
 
     @Test
+    void filtersByWordsOfTheLabel(FxRobot robot) {
+        robot.interact(() -> stage.session.open(Dossiers.twoArticles("Shot over the sea")));
+        filter(robot, "over the sea");
+        assertThat(stage.ids()).containsExactly("balloon");
+    }
+
+    @Test
     void filtersByWordsOfTitleIssueOrDate(FxRobot robot) {
         filter(robot, "TALKS");
         assertThat(stage.ids()).containsExactly("bali", "more");

@@ -106,6 +106,19 @@ class CommandPaletteTest {
     }
 
     @Test
+    void listsAnEventOnceByItsTitleOrByItsLabel(FxRobot robot) {
+        robot.interact(() -> session.open(Dossiers.twoArticles("Event over the sea")));
+        open(robot);
+        robot.write("sea");
+        assertThat(listed(robot)).containsExactly("Event over the sea");
+        robot.eraseText(3).write("event");
+        assertThat(listed(robot))
+                .containsExactlyInAnyOrder("Event bali", "Event balloon", "Event more", "Event report");
+        robot.eraseText(5).write("sea").push(KeyCode.ENTER);
+        assertThat(session.selection().event().orElseThrow().id()).isEqualTo("balloon");
+    }
+
+    @Test
     void selectsTheFirstEventOfAnActor(FxRobot robot) {
         open(robot);
         robot.write("actor biden").push(KeyCode.ENTER);
