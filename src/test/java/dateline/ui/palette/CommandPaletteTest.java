@@ -9,9 +9,11 @@ import dateline.session.ReadingSession;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.ui.Stages;
+import dateline.ui.controls.OnceSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,6 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -40,14 +44,18 @@ class CommandPaletteTest {
 
     @Start
     void start(Stage stage) {
-        palette = new CommandPalette(
+        palette = palette();
+        behind = new Button("Behind");
+        session.open(Dossiers.twoArticles());
+        Stages.show(stage, new Scene(new StackPane(behind, palette), 700, 500));
+    }
+
+    private CommandPalette palette() {
+        return new CommandPalette(
                 session,
                 Messages.of("palette", Locale.ENGLISH),
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 dates::add);
-        behind = new Button("Behind");
-        session.open(Dossiers.twoArticles());
-        Stages.show(stage, new Scene(new StackPane(behind, palette), 700, 500));
     }
 
     private void open(FxRobot robot) {
@@ -78,6 +86,21 @@ class CommandPaletteTest {
         robot.write("sh ti").push(KeyCode.ENTER);
         assertThat(done).containsExactly("Show All of Time");
         assertThat(palette.isVisible()).isFalse();
+    }
+
+    @Test
+    void takesWhatIsTypedBeforeItHasBeenDrawn(FxRobot robot) {
+        robot.interact(() -> {
+            Pane window = (Pane) behind.getParent();
+            window.getChildren().remove(palette);
+            palette = palette();
+            OnceSeen.add(window, palette);
+            palette.open(List.of(command("Save As…")));
+            Event.fireEvent(
+                    behind.getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "s", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        assertThat(robot.lookup("#palette").queryAs(TextField.class).getText()).isEqualTo("s");
     }
 
     @Test
