@@ -169,23 +169,28 @@ final class Assembly {
 
     private Overlays overlays(Desk desk, Views views) {
         return new Overlays(
-                new FirstSteps(
-                        messages("start"),
-                        List.of(
-                                new Step(
-                                        "steps.mark", views.timeline()::marksOnScreen, views.timeline()::partsOnScreen),
-                                new Step(
-                                        "steps.date",
-                                        () -> views.reader().dateOnScreen().stream()
-                                                .toList()),
-                                new Step(
-                                        "steps.time",
-                                        () -> views.timeline().axisOnScreen().stream()
-                                                .toList(),
-                                        views.timeline()::partsOnScreen)),
-                        views.card()),
+                new FirstSteps(messages("start"), firstSteps(views), views.card()),
                 new StartPane(desk, messages("start")),
                 new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
+    }
+
+    private static List<Step> firstSteps(Views views) {
+        TimelinePane timeline = views.timeline();
+        ReaderPane reader = views.reader();
+        return List.of(
+                new Step(
+                        "steps.mark",
+                        timeline::marksOnScreen,
+                        List.of(
+                                () -> reader.textOnScreen().stream().toList(),
+                                timeline::marksOnScreen,
+                                () -> timeline.axisOnScreen().stream().toList(),
+                                timeline::partsOnScreen)),
+                new Step("steps.date", () -> reader.dateOnScreen().stream().toList()),
+                new Step(
+                        "steps.time",
+                        () -> timeline.axisOnScreen().stream().toList(),
+                        List.of(timeline::partsOnScreen)));
     }
 
     private UndatedBar undated(Desk desk, ReaderPane reader) {

@@ -82,13 +82,15 @@ final class Picture implements Snapshot.Camera {
         }
         String name = snapshot.select().get();
         return Optional.of(desk.session().dossier().events().stream()
-                .filter(event -> event.id().equals(name) || titled(event, name))
+                .filter(event -> event.id().equals(name) || called(event, name))
                 .findFirst()
                 .orElseThrow(() -> new Snapshot.NoSuchEvent(name)));
     }
 
-    private static boolean titled(Event event, String words) {
-        return event.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    private static boolean called(Event event, String words) {
+        String sought = words.toLowerCase(Locale.ROOT);
+        return event.headline().names().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(sought));
     }
 
     private Scene show(Snapshot snapshot, Desk desk, Optional<Event> selected) {

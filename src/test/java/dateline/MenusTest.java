@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.CornerRadii;
@@ -59,6 +60,16 @@ class MenusTest {
 
     private MenuItem item(String words) {
         return items().filter(item -> words.equals(item.getText())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void sayWhatToDoFirstWhereThereIsNothingToPasteAndNoFileToLinkTo(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        choose(robot, messages.text("command.paste"));
+        assertThat(window.node("#toast .label", Label.class).getText()).startsWith("There is nothing to paste");
+        choose(robot, messages.text("command.copy-link"));
+        assertThat(window.node("#toast .label", Label.class).getText())
+                .isEqualTo("A link leads to a file: first save the dossier.");
     }
 
     private void choose(FxRobot robot, String words) {

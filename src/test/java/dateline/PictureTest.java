@@ -94,6 +94,17 @@ class PictureTest {
     }
 
     @Test
+    void selectsAnEventByItsLabel() throws IOException, InterruptedException {
+        Run run = run(
+                "snapshot",
+                "--select=xi receives",
+                "-o",
+                folder.resolve("out.png").toString());
+        assertThat(run.printed()).doesNotContain("no event");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
     void isTakenOfAnArticleThatIsNoDossierYet() throws IOException, InterruptedException {
         Path article = Files.writeString(folder.resolve("talks.txt"), "Talks\n\nThey met on 19 June 2023.\n");
         Run run = run(

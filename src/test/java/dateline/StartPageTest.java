@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -98,6 +99,19 @@ class StartPageTest {
         robot.press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup("#redate-field").tryQuery().isPresent();
+    }
+
+    @Test
+    void saysThatThereIsNothingToPaste(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(isShown()).isTrue();
+        assertThat(window.isSeen("#notice")).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("Paste a text");
+        assertThat(window.isSeen("#notice")).isTrue();
     }
 
     @Test

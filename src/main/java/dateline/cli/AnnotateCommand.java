@@ -1,6 +1,8 @@
 package dateline.cli;
 
+import dateline.article.WholeText;
 import dateline.article.WrittenMark;
+import dateline.dossier.Dossier;
 import dateline.dossier.ReturnedMarks;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
@@ -10,6 +12,7 @@ import dateline.library.json.DossierFile;
 import dateline.library.json.Loaded;
 import dateline.messages.Messages;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,6 +58,9 @@ public final class AnnotateCommand implements Callable<Integer> {
                     returned.kept(),
                     returned.moved(),
                     returned.lost().size()));
+            if (returned.kept() + returned.moved() == 0) {
+                explain(marks, loaded.dossier());
+            }
             return 0;
         } catch (DossierException refused) {
             refused.lines(Messages.of("library", Locale.getDefault())).forEach(this::say);
@@ -62,6 +68,19 @@ public final class AnnotateCommand implements Callable<Integer> {
             say(unread.line(Messages.of("importing", Locale.getDefault())));
         }
         return 1;
+    }
+
+    /** Says why nothing came back: the file holds no marks of a reader, or speaks of other articles. */
+    private void explain(List<WrittenMark> marks, Dossier dossier) {
+        List<String> ours = dossier.articles().stream().map(WholeText::name).toList();
+        List<String> theirs =
+                marks.stream().map(WrittenMark::source).distinct().sorted().toList();
+        if (marks.isEmpty()) {
+            say(messages.text("annotate.none", annotations.getFileName()));
+        } else if (Collections.disjoint(ours, theirs)) {
+            say(messages.text(
+                    "annotate.foreign", annotations.getFileName(), String.join(", ", theirs), String.join(", ", ours)));
+        }
     }
 
     private void say(String line) {

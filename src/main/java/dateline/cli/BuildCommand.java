@@ -142,6 +142,10 @@ public final class BuildCommand implements Callable<Integer> {
                 dossier.issues().size(),
                 dossier.actors().size(),
                 dossier.quotations().size()));
+        long undated = AwaitedDates.count(dossier);
+        if (undated > 0) {
+            err().println(messages.text("build.undated", undated));
+        }
     }
 
     private PrintWriter err() {

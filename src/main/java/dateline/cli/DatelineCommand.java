@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -85,6 +86,18 @@ public final class DatelineCommand implements Callable<Integer> {
         return line;
     }
 
+    /** A word that is no file where a file or a command should be is a command written wrong; whoever wrote that waits for no window. */
+    private Optional<String> misspelt(List<Path> missing) {
+        return files.stream()
+                .limit(1)
+                .map(FileLink::file)
+                .filter(missing::contains)
+                .map(Path::toString)
+                .flatMap(word ->
+                        new Misspelling(word).meant(line.getSubcommands().keySet()).stream())
+                .findFirst();
+    }
+
     /** Opens the window, which tells of what is missing, too: one who followed a link on the desktop sees no terminal. */
     @Override
     public Integer call() {
@@ -93,6 +106,11 @@ public final class DatelineCommand implements Callable<Integer> {
                 .filter(file -> !Files.exists(file))
                 .toList();
         missing.forEach(file -> line.getErr().println(text("missing", file)));
+        Optional<String> meant = misspelt(missing);
+        if (meant.isPresent()) {
+            line.getErr().println(text("meant", meant.get()));
+            return CommandLine.ExitCode.USAGE;
+        }
         boolean isNothingThere = !files.isEmpty() && missing.size() == files.size();
         int status = window.open(List.copyOf(files));
         return isNothingThere ? 1 : status;

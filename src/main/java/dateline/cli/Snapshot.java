@@ -15,7 +15,7 @@ import java.util.Optional;
  * A picture of the window to be taken.
  *
  * @param file the dossier to show, or an article or a folder of them to make one of; the example where empty
- * @param select the id of the event to select, or words of its title
+ * @param select the id of the event to select, or words of its title or label
  * @param find words to find; empty for none
  * @param out where the PNG goes
  */

@@ -38,6 +38,11 @@ public record Headline(String title, Optional<String> label) {
         return new Headline(title, Optional.empty());
     }
 
+    /** What somebody may look for it by: the title and, where there is one, the label. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(title), label.stream()).toList();
+    }
+
     /** The label or, where nobody chose one, as much of the title. */
     public String brief() {
         return label.orElseGet(() -> beginning(title, LABEL_LENGTH));

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public record Loss(String key, long count) {
 
     /** Those that count events which are not in the file at all. */
-    private static final Set<String> LEFT_OUT = Set.of("loss.undated", "loss.years", "loss.passages", "loss.unstarred");
+    private static final Set<String> LEFT_OUT =
+            Set.of("loss.undated", "loss.years", "loss.passages", "loss.unstarred", "loss.none-starred");
 
     /** The loss, if there is any. */
     public static Stream<Loss> of(String key, long count) {

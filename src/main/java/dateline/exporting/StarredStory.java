@@ -6,6 +6,7 @@ import dateline.article.TextSpan;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Prominence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The starred events of a dossier in the order of time, as they are told to others. */
 public final class StarredStory {
+
+    /** So many events tell the story in short. */
+    private static final int IN_SHORT = 5;
 
     private StarredStory() {}
 
@@ -30,24 +34,51 @@ public final class StarredStory {
 
     /** The dossier with its starred events only, in the order of time. */
     public static Dossier starred(Dossier dossier) {
-        List<Event> events =
-                Chronicle.of(dossier).stream().filter(Event::isStarred).toList();
-        return new Dossier(
-                dossier.title(), dossier.articles(), events, dossier.issues(), dossier.actors(), dossier.quotations());
+        return with(dossier.events().stream().filter(Event::isStarred).toList(), dossier);
     }
 
-    /** Those of the dossier; none where nothing is starred. */
+    /** The dossier with its starred events only or, where nothing is starred, with those that tell its story in short, in the order of time. */
+    public static Dossier chosen(Dossier dossier) {
+        return isChosen(dossier)
+                ? starred(dossier)
+                : with(Prominence.of(dossier).headlines(IN_SHORT), dossier);
+    }
+
+    private static boolean isChosen(Dossier dossier) {
+        return dossier.events().stream().anyMatch(Event::isStarred);
+    }
+
+    /** What of the dossier a presentation leaves out, and why. */
+    public static Stream<Loss> leftOut(Dossier dossier) {
+        return Loss.of(
+                isChosen(dossier) ? "loss.unstarred" : "loss.none-starred",
+                dossier.events().size() - chosen(dossier).events().size());
+    }
+
+    private static Dossier with(List<Event> events, Dossier dossier) {
+        Dossier few = new Dossier(
+                dossier.title(), dossier.articles(), events, dossier.issues(), dossier.actors(), dossier.quotations());
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                Chronicle.of(few),
+                dossier.issues(),
+                dossier.actors(),
+                dossier.quotations());
+    }
+
+    /** The events of the dossier. */
     public static List<Step> of(Dossier dossier, ExportWords words) {
         Citation.Finder citations = new Citation.Finder(dossier);
-        return starred(dossier).events().stream()
+        return dossier.events().stream()
                 .map(event -> step(event, citations.of(event), words))
                 .toList();
     }
 
-    /** How many of the highlights and notes in the articles it does not tell: all but notes to passages of starred events. */
+    /** How many of the highlights and notes in the articles it does not tell: all but notes to passages of the chosen events. */
     public static long marksLeftOut(Dossier dossier) {
         Citation.Finder citations = new Citation.Finder(dossier);
-        Set<Annotation> told = starred(dossier).events().stream()
+        Set<Annotation> told = chosen(dossier).events().stream()
                 .flatMap(event -> citations.of(event).stream())
                 .flatMap(StarredStory::marks)
                 .filter(mark -> !mark.note().isBlank())

@@ -24,7 +24,9 @@ public final class Draft {
 
     public static final String CREATED = "created";
 
-    private static final long MOST_CHARACTERS = Memory.atMost(64 << 20, 64);
+    /** The most characters that are read: three long books; no article has as many. */
+    public static final long MOST_CHARACTERS = Memory.atMost(10_000_000, 64);
+
     private static final long MOST_BLOCKS = Memory.atMost(1 << 20, 1024);
 
     private static final Pattern BY = Pattern.compile("^by:? +", Pattern.CASE_INSENSITIVE);
@@ -174,7 +176,7 @@ public final class Draft {
     /** The article; throws when it has no words, or more than can be shown. */
     public Imported finish() throws ImportException {
         if (characters > MOST_CHARACTERS || blocks > MOST_BLOCKS) {
-            throw new ImportException(document.name(), "text.long", MOST_CHARACTERS, MOST_BLOCKS);
+            throw tooLong(document);
         }
         if (!hasTitle() && entries.isEmpty()) {
             outline.takeTitle().ifPresent(this::title);
@@ -185,6 +187,11 @@ public final class Draft {
             throw new ImportException(document.name(), "text.empty");
         }
         return new Imported(article(), entries, warnings);
+    }
+
+    /** Says of a document that it has more text than can be shown. */
+    public static ImportException tooLong(Document document) {
+        return new ImportException(document.name(), "text.long", MOST_CHARACTERS, MOST_BLOCKS);
     }
 
     private Article article() {

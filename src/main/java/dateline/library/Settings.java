@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -211,11 +212,17 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
             return new Files(last, recent, places, leftSo);
         }
 
-        /** The folder from which something was opened last. */
-        public Optional<Path> folder() {
+        /**
+         * The folder from which something was opened last.
+         *
+         * @param isOurs whether the program keeps that file, where nobody looks for it
+         */
+        public Optional<Path> folder(Predicate<Path> isOurs) {
             return recent.stream()
                     .filter(each -> each.kind() != Recent.Kind.PASTE)
-                    .flatMap(each -> each.path().map(Path::getParent).stream())
+                    .flatMap(each -> each.path().stream())
+                    .filter(isOurs.negate())
+                    .flatMap(path -> Optional.ofNullable(path.getParent()).stream())
                     .findFirst();
         }
     }

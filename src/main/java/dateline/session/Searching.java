@@ -66,7 +66,7 @@ public final class Searching {
     }
 
     /**
-     * The ids of the events to set off from the others: those with the words in their title, while it is seen what was found. Empty
+     * The ids of the events to set off from the others: those with the words in their title or label, while it is seen what was found. Empty
      * while no event is to be set off.
      */
     public ReadOnlyObjectProperty<Optional<Set<String>>> eventsProperty() {

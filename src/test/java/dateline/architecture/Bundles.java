@@ -62,6 +62,15 @@ record Bundles(Map<String, Map<String, String>> patterns, List<String> repeated)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The messages under a key, in upper or lower case, of the bundles that are not translations. */
+    Set<String> said(String key) {
+        return names().stream()
+                .flatMap(name -> patterns.getOrDefault(name, Map.of()).entrySet().stream())
+                .filter(message -> message.getKey().equalsIgnoreCase(key))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Translations whose keys are not those of the bundle they translate. */
     List<String> partlyTranslated() {
         return patterns.keySet().stream()

@@ -2,6 +2,7 @@ package dateline.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.dossier.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,17 @@ class MessagesTest {
     @Test
     void everyBundleOpenedExistsAndTheOtherWayRound() {
         assertThat(MessageUses.of(Program.COMPILED).bundles.keySet()).isEqualTo(bundles.names());
+    }
+
+    /** A negation and a denial are one status: "denied" would say of "Nobody was hurt" that somebody denies it. */
+    @Test
+    void everyBundleSaysWithTheSameWordsHowItStandsWithAnEvent() {
+        for (Status status : Status.values()) {
+            assertThat(bundles.said("status." + status))
+                    .as(status.name())
+                    .hasSize(1)
+                    .doesNotContain("denied");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Annotation;
 import dateline.article.TextSpan;
+import dateline.article.WholeText;
 import dateline.dossier.AnnotationCorrections;
 import dateline.dossier.Dossier;
 import dateline.exporting.ExampleDossiers;
@@ -43,6 +44,31 @@ class AnnotateCommandTest {
         assertThat(err.toString()).contains("One mark kept, 0 moved, 0 lost.");
         assertThat(files.read(dossier).dossier().articles().getFirst().annotations())
                 .containsExactly(new Annotation(new TextSpan("a/p", 4, 13), "Which?"));
+    }
+
+    @Test
+    void saysOfWhichArticleMarksSpeakThatAreNotOfTheDossier() throws IOException, DossierException {
+        Dossier noted = new AnnotationCorrections(bare).note(new TextSpan("a/p", 4, 13), "Which?");
+        String written = ExampleDossiers.written(new AnnotationExporter(ExampleDossiers.WORDS), noted);
+        String source = WholeText.name(bare.articles().getFirst());
+        Path dossier = folder.resolve("a.dossier.json");
+        files.write(dossier, bare, Extras.none());
+
+        run(dossier, Files.writeString(folder.resolve("b.jsonld"), written.replace(source, "https://b.example/talks")));
+        assertThat(err.toString())
+                .contains("Nothing in b.jsonld speaks of an article of this dossier")
+                .contains("it speaks of https://b.example/talks, the dossier holds " + source);
+    }
+
+    @Test
+    void saysThatAFileHoldsNoMarksOfAReader() throws IOException, DossierException {
+        Path dossier = folder.resolve("a.dossier.json");
+        files.write(dossier, bare, Extras.none());
+        String events = ExampleDossiers.written(new AnnotationExporter(ExampleDossiers.WORDS), bare);
+
+        assertThat(run(dossier, Files.writeString(folder.resolve("events.jsonld"), events)))
+                .isZero();
+        assertThat(err.toString()).contains("No marks kept").contains("events.jsonld holds no highlights or notes");
     }
 
     @Test

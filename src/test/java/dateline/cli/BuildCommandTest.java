@@ -102,6 +102,20 @@ class BuildCommandTest {
     }
 
     @Test
+    void asksForTheDateOfAnArticleWhereTimesWaitForOne() throws IOException {
+        String out = folder.resolve("x.dossier.json").toString();
+        assertThat(run("build", written("waits.txt", "Anna Berg resigned on Monday."), "-o", out))
+                .isZero();
+        assertThat(err.toString())
+                .contains("The article has no date, and a time in it waits for one: give it with --published");
+
+        err.getBuffer().setLength(0);
+        assertThat(run("build", written("told.txt", "Anna Berg resigned on 3 May 2021."), "--force", "-o", out))
+                .isZero();
+        assertThat(err.toString()).doesNotContain("--published");
+    }
+
+    @Test
     void saysWhichFileCannotBeReadAndBuildsOfTheOthers() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), "News\n\nAnna Berg resigned on 3 May 2021.\n");
         Path out = folder.resolve("two.dossier.json");

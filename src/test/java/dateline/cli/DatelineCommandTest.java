@@ -41,6 +41,15 @@ class DatelineCommandTest {
     }
 
     @Test
+    void suggestsTheCommandThatIsWrittenWrongAndOpensNoWindow() {
+        assertThat(run("vaildate", GOOD)).isEqualTo(2);
+        assertThat(opened).isEmpty();
+        assertThat(err.toString())
+                .contains("vaildate: there is no such file or command")
+                .contains("Did you mean “dateline validate”?");
+    }
+
+    @Test
     void opensTheWindowWithoutFiles() {
         assertThat(run()).isEqualTo(7);
         assertThat(opened).isEmpty();

@@ -123,7 +123,7 @@ class SnapshotCommandTest {
         };
         assertThat(run(camera, "snapshot", "--select=ball", "-o", "out.png")).isEqualTo(1);
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines("There is no event “ball”. Give its id or words of its title.");
+                .isEqualToIgnoringNewLines("There is no event “ball”. Give its id, or words of its title or label.");
     }
 
     @Test

@@ -30,7 +30,7 @@ class EventTextTest {
 
     @Test
     void saysHowItStandsWithWhatHasNotHappenedAndNothingMoreOfWhatHas() {
-        assertThat(lines(Status.DENIED, "2023-02")).contains("February 2023 (denied) – As the record has it.");
+        assertThat(lines(Status.DENIED, "2023-02")).contains("February 2023 (in the negative) – As the record has it.");
         assertThat(lines(Status.EXPECTED, "")).contains("not dated (expected)");
         assertThat(lines(Status.HAPPENED, "2023-02")).contains("February 2023 – As the record has it.");
     }

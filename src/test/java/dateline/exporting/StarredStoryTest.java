@@ -9,6 +9,7 @@ import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.EventCorrections;
 import dateline.dossier.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,22 @@ class StarredStoryTest {
     void tellsWhatIsStarredInTheOrderOfTimeAndNothingElse() {
         Dossier dossier = starred(ExampleDossiers.timed("2023", "2021", "2020"), "e0", "e2");
 
-        assertThat(StarredStory.of(dossier, WORDS))
+        assertThat(StarredStory.of(StarredStory.chosen(dossier), WORDS))
                 .extracting(StarredStory.Step::title)
                 .containsExactly("Event 2", "Event 0");
-        assertThat(StarredStory.of(ExampleDossiers.timed("2023"), WORDS)).isEmpty();
+        assertThat(StarredStory.starred(ExampleDossiers.timed("2023")).events()).isEmpty();
+    }
+
+    @Test
+    void tellsTheStoryInShortWhereNothingIsStarredAndSaysSo() {
+        Dossier dossier = ExampleDossiers.timed("2023", "2021", "2022", "2020", "2019", "2018", "2017");
+
+        assertThat(StarredStory.chosen(dossier).events())
+                .hasSize(5)
+                .isSortedAccordingTo(
+                        Comparator.comparing(event -> event.time().orElseThrow().start()));
+        assertThat(StarredStory.leftOut(dossier)).containsExactly(new Loss("loss.none-starred", 2));
+        assertThat(StarredStory.leftOut(starred(dossier, "e0"))).containsExactly(new Loss("loss.unstarred", 6));
     }
 
     @Test

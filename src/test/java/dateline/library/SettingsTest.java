@@ -82,9 +82,12 @@ class SettingsTest {
         Settings.Files files = Settings.Files.DEFAULT
                 .remembering(Recent.of(Recent.Kind.FILE, Path.of("texts/a.txt")))
                 .remembering(Recent.of(Recent.Kind.PASTE, Path.of("pasted/b.txt")))
-                .remembering(page("https://c.example/d"));
+                .remembering(page("https://c.example/d"))
+                .remembering(Recent.of(Recent.Kind.DOSSIER, Path.of("untitled/e.dossier.json")));
 
-        assertThat(files.folder()).contains(Path.of("texts"));
+        assertThat(files.folder(Path.of("untitled/e.dossier.json")::equals))
+                .as("beside what the program keeps itself")
+                .contains(Path.of("texts"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dateline.dossier.Actor;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
 import dateline.dossier.Mention;
@@ -91,6 +92,30 @@ public final class Dossiers {
                 List.of(issue("talks"), issue("airspace"), issue("trade")),
                 List.of(actor("xi"), actor("biden")),
                 List.of());
+    }
+
+    /** Two articles, where the event of the balloon has this label. */
+    public static Dossier twoArticles(String label) {
+        Dossier plain = twoArticles();
+        return new Dossier(
+                plain.title(),
+                plain.articles(),
+                plain.events().stream()
+                        .map(event -> event.id().equals("balloon") ? labelled(event, label) : event)
+                        .toList(),
+                plain.issues(),
+                plain.actors(),
+                plain.quotations());
+    }
+
+    private static Event labelled(Event event, String label) {
+        return new Event(
+                event.id(),
+                new Headline(event.title(), Optional.of(label)),
+                event.curated(),
+                event.standing(),
+                event.involved(),
+                event.mentions());
     }
 
     private static Issue issue(String id) {

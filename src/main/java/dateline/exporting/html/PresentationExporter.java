@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The starred events as a presentation: a page that needs nothing beside it, on which each of them fills the window, after a timeline of
+ * The starred events or, where none is, the story in short as a presentation: a page that needs nothing beside it, on which each of them fills the window, after a timeline of
  * them all. On paper each has a sheet.
  */
 public final class PresentationExporter implements Exporter {
@@ -50,8 +50,8 @@ public final class PresentationExporter implements Exporter {
 
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
-        Dossier starred = StarredStory.starred(dossier);
-        List<StarredStory.Step> story = StarredStory.of(starred, words);
+        Dossier told = StarredStory.chosen(dossier);
+        List<StarredStory.Step> story = StarredStory.of(told, words);
         StringBuilder page = new StringBuilder();
         FRAME.open(words.title(dossier), page);
         page.append("<main>\n<section id=\"s0\">\n<h1>")
@@ -60,8 +60,8 @@ public final class PresentationExporter implements Exporter {
                 .append(XmlText.escaped(words.text("page.timeline")))
                 .append("\">\n")
                 .append(new SvgTimeline(
-                                event -> Optional.of("#s" + (starred.events().indexOf(event) + 1)), "")
-                        .of(TimelinePicture.of(starred, options, words)))
+                                event -> Optional.of("#s" + (told.events().indexOf(event) + 1)), "")
+                        .of(TimelinePicture.of(told, options, words)))
                 .append("</figure>\n")
                 .append(links(0, story.size()))
                 .append("</section>\n");
@@ -71,8 +71,7 @@ public final class PresentationExporter implements Exporter {
         page.append("</main>\n");
         FRAME.close(page);
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
-        return Loss.all(Loss.of(
-                "loss.unstarred", dossier.events().size() - starred.events().size()));
+        return Loss.all(StarredStory.leftOut(dossier));
     }
 
     private void write(StarredStory.Step step, int number, int all, StringBuilder page) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The starred events as a presentation: a timeline of them all, then a sheet for each. */
+/** The starred events or, where none is, the story in short as a presentation: a timeline of them all, then a sheet for each. */
 public final class PresentationPdfExporter implements Exporter {
 
     private final ExportWords words;
@@ -37,14 +37,9 @@ public final class PresentationPdfExporter implements Exporter {
 
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
-        Dossier starred = StarredStory.starred(dossier);
-        try (PdfPages pages = PdfPages.presentation(starred, options, words)) {
+        try (PdfPages pages = PdfPages.presentation(StarredStory.chosen(dossier), options, words)) {
             pages.write(out);
-            return Loss.all(
-                    Loss.of(
-                            "loss.unstarred",
-                            dossier.events().size() - starred.events().size()),
-                    pages.losses().stream());
+            return Loss.all(StarredStory.leftOut(dossier), pages.losses().stream());
         }
     }
 }

@@ -52,6 +52,9 @@ public final class TextImporter implements Importer {
     public Imported read(Document document, String id) throws ImportException {
         Decoded decoded =
                 Decoded.of(document.bytes()).orElseThrow(() -> new ImportException(document.name(), "text.binary"));
+        if (decoded.text().length() > Draft.MOST_CHARACTERS) {
+            throw Draft.tooLong(document); // before it takes minutes to look through
+        }
         if (Lines.areTooMany(decoded.text())) {
             throw new ImportException(document.name(), "text.lines", Lines.MOST);
         }

@@ -43,7 +43,8 @@ public final class DossierSearch {
     private List<EventFind> events(Finder finder) {
         return dossier.events().stream()
                 .filter(event -> event.origin() != Origin.REJECTED)
-                .flatMap(event -> excerpt(finder, event.title()).map(title -> new EventFind(event, title)).stream())
+                .flatMap(event ->
+                        excerpt(finder, event.headline().names()).map(name -> new EventFind(event, name)).stream())
                 .sorted(comparing(
                         found -> found.event().time().map(TimeSpan::start).orElse(LocalDateTime.MAX)))
                 .toList();
@@ -51,16 +52,18 @@ public final class DossierSearch {
 
     private List<ActorFind> actors(Finder finder) {
         return dossier.actors().stream()
-                .flatMap(actor -> names(actor)
-                        .flatMap(name -> excerpt(finder, name).stream())
-                        .findFirst()
-                        .map(name -> new ActorFind(actor, name, events(actor)))
-                        .stream())
+                .flatMap(actor ->
+                        excerpt(finder, names(actor)).map(name -> new ActorFind(actor, name, events(actor))).stream())
                 .toList();
     }
 
-    private static Stream<String> names(Actor actor) {
-        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
+    private static List<String> names(Actor actor) {
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).toList();
+    }
+
+    /** The first of the names that holds what is sought. */
+    private static Optional<Excerpt> excerpt(Finder finder, List<String> names) {
+        return names.stream().flatMap(name -> excerpt(finder, name).stream()).findFirst();
     }
 
     private List<Event> events(Actor actor) {

@@ -38,7 +38,7 @@ public final class EventMenu {
                 () -> session.correcting().star(List.of(event), !event.isStarred())));
         items.add(item("menu.copy", () -> EventActions.copy(actions.copying().sentence(event))));
         items.add(copy("menu.copy-citation", actions.copying().citation(event)));
-        items.add(copy("menu.copy-link", actions.copying().link(event)));
+        items.add(copyLink(actions.copying().link(event)));
         items.add(new SeparatorMenuItem());
         items.addAll(corrections(event));
         items.addAll(lanes(event));
@@ -49,6 +49,15 @@ public final class EventMenu {
     private MenuItem copy(String key, Optional<String> words) {
         MenuItem copy = item(key, () -> words.ifPresent(EventActions::copy));
         copy.setDisable(words.isEmpty());
+        return copy;
+    }
+
+    /** Where there is no link to a dossier that has no file, it says so. */
+    private MenuItem copyLink(Optional<String> link) {
+        MenuItem copy = copy("menu.copy-link", link);
+        if (link.isEmpty()) {
+            copy.setText(messages.text("menu.copy-link.no-file"));
+        }
         return copy;
     }
 

@@ -106,7 +106,8 @@ final class MergeDialog {
     private void fill(String words) {
         list.getItems()
                 .setAll(others.stream()
-                        .filter(other -> other.title().toLowerCase(Locale.ROOT).contains(words))
+                        .filter(other -> other.headline().names().stream()
+                                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words)))
                         .toList());
         list.getSelectionModel().selectFirst();
     }

@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /**
- * Things in a row, as many as have room whole but one at least, and then how many there are more; which, by their accessible
- * texts, is said when the pointer rests on that.
+ * Things in a row, as many as have room whole, and then how many there are more; which, by their accessible texts, is said when
+ * the pointer rests on that.
  */
 public final class FittingRow extends Pane {
 
@@ -76,7 +76,7 @@ public final class FittingRow extends Pane {
             end = place(thing, end > 0 ? end + gap : 0, room);
         }
         others.forEach(thing -> thing.setVisible(false));
-        place(rest, end + beside(), getWidth());
+        place(rest, shown > 0 ? end + beside() : 0, getWidth());
     }
 
     private void tell(List<Node> others) {
@@ -86,7 +86,15 @@ public final class FittingRow extends Pane {
                 .filter(words -> !words.isEmpty()));
     }
 
-    /** How many have room, with the number of the others where there are any; one in any case, cut where it must be. */
+    /** So wide it must be, at least, for the first thing to be shown. */
+    public double leastForOne() {
+        List<Node> things = getManagedChildren();
+        int others = things.size() - 1;
+        double number = others > 0 ? beside() + Math.ceil(TextWidths.of(more.apply(others), rest.getFont())) : 0;
+        return things.isEmpty() ? 0 : things.getFirst().prefWidth(-1) + number;
+    }
+
+    /** How many have room, with the number of the others where there are any. */
     private int shown(List<Node> things) {
         double width = 0;
         int shown = 0;
@@ -95,7 +103,7 @@ public final class FittingRow extends Pane {
             int left = things.size() - shown - 1;
             rest.setText(more.apply(left));
             if (width + (left > 0 ? beside() + rest.prefWidth(-1) : 0) > getWidth()) {
-                return Math.max(1, shown);
+                return shown;
             }
             shown++;
         }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Finds rows by the words of their title and issues, and what else is said of them; case and accents do not matter, and words may be cut short. */
+/** Finds rows by the words of their title, label and issues, and what else is said of them; case and accents do not matter, and words may be cut short. */
 final class EventFilter {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -21,7 +21,7 @@ final class EventFilter {
     /**
      * Finds rows.
      *
-     * @param further the words of a row beside its title and issues
+     * @param further the words of a row beside its title, label and issues
      */
     EventFilter(Function<EventRow, String> further) {
         this.further = further;
@@ -35,7 +35,9 @@ final class EventFilter {
 
     private String sought(EventRow row) {
         return folded.computeIfAbsent(
-                row, none -> fold(String.join("\n", row.event().title(), row.issues(), further.apply(row))));
+                row,
+                none -> fold(String.join(
+                        "\n", String.join("\n", row.event().headline().names()), row.issues(), further.apply(row))));
     }
 
     private static String fold(String words) {

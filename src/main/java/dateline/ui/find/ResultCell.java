@@ -58,7 +58,7 @@ final class ResultCell extends ListCell<ResultLine> {
                         "event",
                         date(words.date(event.find().event())),
                         square(event.colour()),
-                        grow(new ExcerptFlow(event.find().title(), "told")));
+                        grow(new ExcerptFlow(event.find().name(), "told")));
             case ResultLine.ActorLine actor ->
                 show(
                         "actor",

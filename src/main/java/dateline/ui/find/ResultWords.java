@@ -75,7 +75,7 @@ final class ResultWords {
             case ResultLine.EventLine event ->
                 messages.text(
                         "find.spoken",
-                        event.find().title().words(),
+                        event.find().name().words(),
                         date(event.find().event()));
             case ResultLine.ActorLine actor ->
                 messages.text(

@@ -47,15 +47,24 @@ final class Choices {
             return commands;
         }
         Beginnings beginnings = new Beginnings(typed);
-        Stream<Match> matches = Stream.of(commands.stream(), articles(), events(), actors())
-                .flatMap(choices -> choices)
-                .flatMap(choice ->
-                        beginnings.distance(choice.words()).stream().mapToObj(distance -> new Match(choice, distance)))
+        Stream<Match> matches = Stream.concat(
+                        Stream.of(commands.stream(), articles(), actors())
+                                .flatMap(choices -> choices)
+                                .flatMap(choice -> match(beginnings, choice)),
+                        events().flatMap(
+                                        called -> called
+                                                .flatMap(choice -> match(beginnings, choice))
+                                                .min(comparingInt(Match::distance))
+                                                .stream()))
                 .sorted(comparingInt(Match::distance)
                         .thenComparing(comparing(match -> match.choice().kind())));
         return Stream.concat(date(typed).stream(), matches.map(Match::choice))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Stream<Match> match(Beginnings beginnings, Choice choice) {
+        return beginnings.distance(choice.words()).stream().mapToObj(distance -> new Match(choice, distance));
     }
 
     private Optional<Choice> date(String typed) {
@@ -77,11 +86,13 @@ final class Choices {
                         () -> session.read(article)));
     }
 
-    private Stream<Choice> events() {
+    /** For each event, the choices of its title and its label. */
+    private Stream<Stream<Choice>> events() {
         return session.dossier().events().stream()
                 .filter(event -> event.origin() != Origin.REJECTED)
-                .map(event -> new Choice(
-                        ChoiceKind.EVENT, event.title(), event.when(times).orElse(""), () -> select(event)));
+                .map(event -> event.headline().names().stream()
+                        .map(name -> new Choice(
+                                ChoiceKind.EVENT, name, event.when(times).orElse(""), () -> select(event))));
     }
 
     private Stream<Choice> actors() {

@@ -77,6 +77,7 @@ public final class CommandPalette extends StackPane {
         field.clear();
         fill();
         setVisible(true);
+        applyCss(); // makes the skin of the field, which takes what is typed at once
         if (opens) {
             before = Optional.ofNullable(getScene().getFocusOwner());
         }

@@ -65,6 +65,11 @@ final class ArticleText {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setShowCaret(CaretVisibility.OFF);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode().isNavigationKey()) {
+                scrolling.follow();
+            }
+        });
         area.focusedProperty().subscribe(focused -> redraw());
         area.caretPositionProperty().addListener(moved -> redraw());
         bars().forEach(bar -> bar.visibleProperty().subscribe(shown -> place(bar)));

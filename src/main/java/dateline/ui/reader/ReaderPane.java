@@ -125,6 +125,12 @@ public final class ReaderPane extends StackPane {
         return page.link().flatMap(link -> text.place(link.getStart(), link.getEnd()));
     }
 
+    /** Where on the screen the text is that is seen; empty while none is. */
+    public Optional<Bounds> textOnScreen() {
+        IndexRange seen = text.onScreen();
+        return text.place(seen.getStart(), seen.getEnd());
+    }
+
     private Optional<Bounds> onScreen(TextSpan place) {
         return page.offset(place).flatMap(offset -> text.place(offset, offset + place.length()));
     }

@@ -180,6 +180,16 @@ final class Scrolling {
                 || isVisitedSeen && glide.isUnderWay();
     }
 
+    /** The caret is moved by a key: where it comes to the first line, the room above that comes into sight, too. */
+    void follow() {
+        pulses.afterLayout("follow", () -> {
+            Optional<Double> top = top(area.getCaretPosition());
+            if (top.isPresent() && top.equals(top(0))) {
+                area.showParagraphAtTop(0);
+            }
+        });
+    }
+
     /** Another text is shown. */
     void forget() {
         leave();

@@ -123,8 +123,6 @@ public final class UndatedBar extends VBox {
 
     private void tighten(boolean isTight) {
         pseudoClassStateChanged(IS_TIGHT, isTight);
-        line.shorten(isTight);
-        tell(session.prospect().outlook());
     }
 
     private void prepareField() {

@@ -8,12 +8,14 @@ import dateline.session.Waiting;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.ui.controls.FittingRow;
+import dateline.ui.controls.TextWidths;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -31,8 +33,7 @@ final class WaitingLine extends HBox {
     private final NoDate noDate;
     private final Label count = new Label();
     private final FittingRow phrases;
-    private boolean isShort;
-    private String said = "";
+    private List<String> wordings = List.of("");
 
     WaitingLine(Messages messages, TimeWords times, NoDate noDate) {
         this.messages = messages;
@@ -58,12 +59,14 @@ final class WaitingLine extends HBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(count.prefHeight(widthOfCount(width)), phrases.prefHeight(-1));
+        boolean isShortest = count.getText().equals(wordings.getLast());
+        return Math.max(isShortest ? count.prefHeight(widthOfCount(width)) : 0, phrases.prefHeight(-1));
     }
 
     /** The count comes first, on more lines than one only where it must; the words have the room that it leaves. */
     @Override
     protected void layoutChildren() {
+        count.setText(wording(getWidth()));
         double wide = widthOfCount(getWidth());
         double gap = wide > 0 ? getSpacing() : 0;
         count.resizeRelocate(0, 0, wide, getHeight());
@@ -82,46 +85,58 @@ final class WaitingLine extends HBox {
      */
     void show(Waiting waiting, Optional<List<Shift>> shifts) {
         List<Shift> words = distinct(shifts.orElse(waiting.shifts()));
-        said = counted(waiting);
-        count.setText(isShort && shifts.isPresent() ? "" : said); // what the date makes of the words says more
         count.pseudoClassStateChanged(PROBLEM, false);
         phrases.show(
                 words.stream().map(shift -> phrase(shift, shifts.isPresent())).toList());
+        Stream<String> none =
+                shifts.isPresent() ? Stream.of("") : Stream.of(); // what the date makes of the words says more
+        say(Stream.concat(counted(waiting), none).toList());
     }
 
-    private String counted(Waiting waiting) {
+    private Stream<String> counted(Waiting waiting) {
         if (waiting.events() == 0) {
-            return messages.text("undated.times", distinct(waiting.shifts()).size());
+            int times = distinct(waiting.shifts()).size();
+            return Stream.of(messages.text("undated.times", times), messages.text("undated.times-short", times));
         }
         if (waiting.events() == waiting.of()) {
-            return messages.text("undated.all-events", waiting.of());
+            return Stream.of(messages.text("undated.all-events", waiting.of()));
         }
-        String some = isShort ? "undated.short" : "undated.events";
-        String least = isShort ? "undated.least-short" : "undated.least-events";
-        return messages.text(waiting.isLeast() ? least : some, waiting.events(), waiting.of());
+        return (waiting.isLeast()
+                        ? Stream.of("undated.least-events", "undated.least-short")
+                        : Stream.of("undated.events", "undated.short"))
+                .map(key -> messages.text(key, waiting.events(), waiting.of()));
     }
 
-    /** Counts in fewer words from now on, and not while a date is tried, so that one of the words that wait has room beside them. */
-    void shorten(boolean isShort) {
-        this.isShort = isShort;
+    /** Says this, in the most words that leave one of those that wait whole. */
+    private void say(List<String> longestFirst) {
+        wordings = longestFirst;
+        count.setText(wording(getWidth()));
+        requestLayout();
+    }
+
+    private String wording(double width) {
+        double room = width - phrases.leastForOne();
+        return wordings.stream()
+                .filter(words -> TextWidths.of(words, count.getFont()) + getSpacing() <= room)
+                .findFirst()
+                .orElseGet(wordings::getLast);
     }
 
     /** Says this instead, such as how what is typed is read. */
     void tell(String words) {
-        said = words;
-        count.setText(words);
+        say(List.of(words));
     }
 
     /** Says why what is typed is no date. */
     void refuse(String typed) {
+        phrases.show(List.of());
         tell(noDate.why(typed));
         count.pseudoClassStateChanged(PROBLEM, true);
-        phrases.show(List.of());
     }
 
-    /** What it says, in words. */
+    /** What it says, in the most words. */
     String words() {
-        return said;
+        return wordings.getFirst();
     }
 
     /** Those that date an event come first; words that stand in several places are shown once. */

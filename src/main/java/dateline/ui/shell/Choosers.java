@@ -29,14 +29,17 @@ final class Choosers {
     private final Predicate<Path> mayReplace;
 
     /**
-     * Begins in a folder.
+     * Begins in a folder; where there is none, in that of the reader.
      *
      * @param mayReplace asks whether a file may be replaced that the chooser did not ask about
      */
     Choosers(Stage stage, Messages messages, Optional<Path> folder, Predicate<Path> mayReplace) {
         this.stage = stage;
         this.messages = messages;
-        this.folder = folder.filter(Files::isDirectory).map(Path::toFile);
+        this.folder = folder.or(() ->
+                        Optional.ofNullable(System.getProperty("user.home")).map(Path::of))
+                .filter(Files::isDirectory)
+                .map(Path::toFile);
         this.mayReplace = mayReplace;
     }
 

@@ -66,7 +66,7 @@ final class Commands {
 
     /** Tells the starred events on the whole screen. */
     void present() {
-        frame.present(StarredStory.of(session.dossier(), ExportWords.of(Locale.ENGLISH)));
+        frame.present(StarredStory.of(StarredStory.starred(session.dossier()), ExportWords.of(Locale.ENGLISH)));
     }
 
     /** Those that show and fold parts of the window. */

@@ -95,14 +95,17 @@ final class Documents {
         });
     }
 
-    /** Makes an article of what was copied: files, an address, or a text. */
-    void paste(Clip clip) {
+    /** Makes an article of what was copied: files, an address, or a text; false where there is nothing of these. */
+    boolean paste(Clip clip) {
         switch (clip) {
             case Clip.Files files -> open(files.paths());
             case Clip.Address address -> openLocation(address.page());
             case Clip.Text text -> leave(() -> desk.bookshelf().paste(text.document(dialogs.nameOfPasted())));
-            case Clip.Nothing nothing -> {}
+            case Clip.Nothing nothing -> {
+                return false;
+            }
         }
+        return true;
     }
 
     /** Adds articles to the dossier that is open. */
@@ -111,6 +114,11 @@ final class Documents {
         if (!chosen.isEmpty()) {
             desk.gathering().add(chosen);
         }
+    }
+
+    /** Whether what is open has a file that a person has given it. */
+    boolean hasFile() {
+        return saving.file().isPresent();
     }
 
     void save() {
@@ -204,6 +212,6 @@ final class Documents {
     }
 
     private Choosers choosers() {
-        return dialogs.choosers(preferences.settings().files().folder());
+        return dialogs.choosers(preferences.settings().files().folder(saving::keeps));
     }
 }

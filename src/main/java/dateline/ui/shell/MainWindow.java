@@ -55,7 +55,11 @@ public final class MainWindow {
                 .offer(new StartWays(
                         documents::open,
                         documents::openFolder,
-                        () -> documents.paste(Clip.of(Clipboard.getSystemClipboard())),
+                        () -> {
+                            if (!documents.paste(Clip.of(Clipboard.getSystemClipboard()))) {
+                                pane.notice().tell(words.window().text("paste.nothing"));
+                            }
+                        },
                         () -> documents.openLocation(""),
                         documents::openExample,
                         documents::openAgain));

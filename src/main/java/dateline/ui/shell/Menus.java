@@ -147,7 +147,7 @@ final class Menus {
                 step("undo", "command.undo-step", history.undoableProperty(), commands::undo),
                 step("redo", "command.redo-step", history.redoableProperty(), commands::redo),
                 new SeparatorMenuItem(),
-                item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
+                item("paste", this::paste),
                 ofOpen("change-date", commands::changeDate),
                 unlessBusy("seek-minor", documents::seekMinor),
                 menu(
@@ -165,7 +165,7 @@ final class Menus {
                         ofOpen("split-passage", () -> commands.correct(EventActions::split)),
                         ofOpen("copy-event", () -> commands.correct(EventActions::copy)),
                         ofOpen("copy-citation", () -> commands.correct(EventActions::copyCitation)),
-                        ofOpen("copy-link", () -> commands.correct(EventActions::copyLink))),
+                        ofOpen("copy-link", this::copyLink)),
                 new SeparatorMenuItem(),
                 ofOpen("find", commands::find),
                 ofOpen("find-next", commands::findNext),
@@ -321,6 +321,20 @@ final class Menus {
     /** Makes an event of the words that are selected. */
     void addEvent() {
         mark(WordActions::addEvent, "words.none.telling");
+    }
+
+    private void paste() {
+        if (!documents.paste(Clip.of(Clipboard.getSystemClipboard()))) {
+            saying.accept(messages.text("paste.nothing"));
+        }
+    }
+
+    private void copyLink() {
+        if (documents.hasFile()) {
+            commands.correct(EventActions::copyLink);
+        } else {
+            saying.accept(messages.text("link.no-file"));
+        }
     }
 
     /** Does something with the words that are selected; where none are, it says what to do first. */

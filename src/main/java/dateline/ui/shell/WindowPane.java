@@ -25,7 +25,7 @@ final class WindowPane extends BorderPane {
                 desk.session().searching());
         views.events().setMinHeight(0); // or in a low window they would stand over what is above and below
         Toast toast = new Toast(desk.session().history(), words.window(), commands::undo);
-        Menus menus = new Menus(commands, desk, words.window(), toast::say);
+        Menus menus = new Menus(commands, desk, words.window(), said -> say(said, toast));
         EventsToCome events = new EventsToCome(desk, views.events(), words.window(), menus::addEvent);
         events.coveringProperty().subscribe(views.events()::cover);
         events.noneProperty().subscribe(none -> commands.panels().offerEvents(!none));
@@ -56,6 +56,15 @@ final class WindowPane extends BorderPane {
                                 notice, words.window(), commands.documents()::restore, commands.documents()::discard),
                         commands.documents()::settle,
                         toast::say));
+    }
+
+    /** Says what was done or is to be done first, beside the bar while the page to start from hides the rest. */
+    private void say(String text, Toast toast) {
+        if (getCenter().isVisible()) {
+            toast.say(text);
+        } else {
+            notice.tell(text);
+        }
     }
 
     private static void tell(Desk desk, Notices telling) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -148,7 +149,8 @@ public final class FirstSteps extends Pane {
      */
     private void place() {
         List<Bounds> seen = local(steps.get(number).places());
-        List<Bounds> spared = local(steps.get(number).spared());
+        List<List<Bounds>> spared =
+                steps.get(number).spared().stream().map(this::local).toList();
         card.autosize();
         Optional<Lying> best = seen.stream()
                 .flatMap(there -> Stream.of(
@@ -158,7 +160,7 @@ public final class FirstSteps extends Pane {
                         lying(withAllBefore(there, spared), Side.RIGHT)))
                 .min(Comparator.comparing((Lying lying) -> !isInside(lying.card()))
                         .thenComparing(lying -> isOverStory(lying.card()))
-                        .thenComparing(lying -> lying.covers(spared))
+                        .thenComparing(coveringLeast(spared))
                         .thenComparing(lying -> lying.edge() == Side.RIGHT)
                         .thenComparing(lying -> -lying.card().getMinY()));
         Lying place = best.orElseGet(() -> lying(middle(), Side.TOP));
@@ -166,8 +168,17 @@ public final class FirstSteps extends Pane {
         card.point(best.map(Lying::target), place.edge());
     }
 
-    private static Bounds withAllBefore(Bounds there, List<Bounds> spared) {
-        double left = spared.stream().mapToDouble(Bounds::getMinX).reduce(there.getMinX(), Math::min);
+    private static Comparator<Lying> coveringLeast(List<List<Bounds>> mattersMostFirst) {
+        return mattersMostFirst.stream()
+                .map(spared -> Comparator.comparingLong((Lying lying) -> lying.covers(spared)))
+                .reduce((one, other) -> 0, Comparator::thenComparing);
+    }
+
+    private static Bounds withAllBefore(Bounds there, List<List<Bounds>> spared) {
+        double left = spared.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Bounds::getMinX)
+                .reduce(there.getMinX(), Math::min);
         return new BoundingBox(left, there.getMinY(), there.getMaxX() - left, there.getHeight());
     }
 
@@ -195,8 +206,14 @@ public final class FirstSteps extends Pane {
         return card.getMinX() >= 0 && card.getMinY() >= 0 && card.getMaxY() <= getHeight();
     }
 
-    private boolean isOverStory(Bounds card) {
-        return story.isVisible() && card.intersects(sceneToLocal(story.localToScene(story.getLayoutBounds())));
+    private boolean isOverStory(Bounds lying) {
+        Insets room = card.getInsets(); // for its tip
+        Bounds box = new BoundingBox(
+                lying.getMinX(),
+                lying.getMinY() + room.getTop(),
+                lying.getWidth(),
+                lying.getHeight() - room.getTop() - room.getBottom());
+        return story.isVisible() && box.intersects(sceneToLocal(story.localToScene(story.getLayoutBounds())));
     }
 
     private Bounds middle() {

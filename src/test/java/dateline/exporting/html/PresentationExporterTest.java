@@ -53,8 +53,9 @@ class PresentationExporterTest {
     }
 
     @Test
-    void whereNothingIsStarredThereIsTheTitleOnly() {
-        assertThat(Jsoup.parse(written(exporter, ExampleDossiers.timed("2023"))).select("section"))
-                .hasSize(1);
+    void whereNothingIsStarredItTellsTheStoryInShort() {
+        Document page = Jsoup.parse(written(exporter, ExampleDossiers.timed("2023", "2021")));
+
+        assertThat(page.select("h2").eachText()).containsExactly("Event 1", "Event 0");
     }
 }

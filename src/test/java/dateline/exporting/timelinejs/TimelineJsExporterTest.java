@@ -86,7 +86,7 @@ class TimelineJsExporterTest {
     @Test
     void saysOfWhatIsDeniedThatItIs() {
         assertThat(written(exporter, ExampleDossiers.standing(Status.DENIED, "2021-03-04")))
-                .contains("\"display_date\" : \"4 March 2021 (denied)\"");
+                .contains("\"display_date\" : \"4 March 2021 (in the negative)\"");
         assertThat(written(exporter, ExampleDossiers.timed("2021-03-04"))).doesNotContain("display_date");
     }
 

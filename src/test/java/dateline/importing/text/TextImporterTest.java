@@ -12,11 +12,14 @@ import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Warning;
+import dateline.messages.Messages;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +62,19 @@ class TextImporterTest {
         assertThat(read(document("a.txt", "\uFEFF" + ACCENTED, Charset.forName(charset)))
                         .title())
                 .startsWith("Café");
+    }
+
+    @Test
+    @Timeout(20)
+    void saysAtOnceOfMoreTextThanCanBeShownThatItIsTooLong() {
+        byte[] text = new byte[11_000_000];
+        Arrays.fill(text, (byte) 'a');
+
+        assertThatThrownBy(() -> importer.read(document("long.txt", text), "a"))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        tooLong -> assertThat(tooLong.line(Messages.of("importing", Locale.ENGLISH)))
+                                .contains("long.txt", "10,000,000 characters", "Split it"));
     }
 
     @Test

@@ -71,8 +71,21 @@ class DossierSearchTest {
                 .extracting(found -> found.event().id())
                 .containsExactly("bali", "balloon", "report", "more");
         assertThat(find("ball").events())
-                .extracting(found -> marked(found.title()))
+                .extracting(found -> marked(found.name()))
                 .containsExactly("Event [ball]oon");
+    }
+
+    @Test
+    void findsEventsByTheirLabelsWhereTheirTitlesDoNotHoldIt() {
+        DossierSearch labelled = new DossierSearch(Dossiers.twoArticles("Event over the sea"));
+
+        assertThat(labelled.find(FindQuery.of("sea")).events())
+                .extracting(found -> marked(found.name()))
+                .containsExactly("Event over the [sea]");
+        assertThat(labelled.find(FindQuery.of("event")).events())
+                .extracting(found -> marked(found.name()))
+                .contains("[Event] balloon")
+                .hasSize(4);
     }
 
     @Test

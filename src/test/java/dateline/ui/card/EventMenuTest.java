@@ -50,7 +50,7 @@ class EventMenuTest {
                         "Star",
                         "Copy the Event",
                         "Copy as Citation",
-                        "Copy Link",
+                        "Copy Link (once the dossier is saved)",
                         "Edit…",
                         "Merge with Another Event…",
                         "Show Only “Issue talks”");
@@ -59,7 +59,8 @@ class EventMenuTest {
 
     @Test
     void copiesTheEventAsSentenceAsCitationAndAsLink(FxRobot robot) {
-        assertThat(item("bali", "Copy Link").isDisable()).isTrue();
+        assertThat(item("bali", "Copy Link (once the dossier is saved)").isDisable())
+                .isTrue();
         file = Optional.of(Path.of("/folder/a.dossier.json"));
 
         choose(robot, "bali", "Copy the Event");

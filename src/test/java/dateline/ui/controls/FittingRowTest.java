@@ -52,9 +52,17 @@ class FittingRowTest {
     }
 
     @Test
-    void showsOneWhereNoneHasRoom(FxRobot robot) {
-        assertThat(shownIn(robot, 60)).hasSize(1);
-        assertThat(things.getFirst().getWidth()).isLessThanOrEqualTo(60);
+    void cutsNoneWhereNoneHasRoom(FxRobot robot) {
+        assertThat(shownIn(robot, 60)).isEmpty();
+        assertThat(rest().getText()).isEqualTo("+3");
+    }
+
+    @Test
+    void knowsHowMuchRoomOneNeeds(FxRobot robot) {
+        shownIn(robot, 60);
+        double least = row.leastForOne();
+        assertThat(shownIn(robot, least)).hasSize(1);
+        assertThat(shownIn(robot, least - 2)).isEmpty();
     }
 
     @Test

@@ -168,6 +168,13 @@ class EventsPaneTest {
     }
 
     @Test
+    void filtersByWordsOfTheLabel(FxRobot robot) {
+        robot.interact(() -> stage.session.open(Dossiers.twoArticles("Shot over the sea")));
+        filter(robot, "over the sea");
+        assertThat(stage.ids()).containsExactly("balloon");
+    }
+
+    @Test
     void filtersByWordsOfTitleIssueOrDate(FxRobot robot) {
         filter(robot, "TALKS");
         assertThat(stage.ids()).containsExactly("bali", "more");
@@ -289,7 +296,7 @@ class EventsPaneTest {
         robot.interact(() -> stage.pane.getScene().getWindow().setWidth(520));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(column("Status").isVisible()).isFalse();
-        assertThat(dates()).containsExactly("2024", "2024 (denied)", "2024 (going on)");
+        assertThat(dates()).containsExactly("2024", "2024 (in the negative)", "2024 (going on)");
     }
 
     private void openOneOfEachStatus(FxRobot robot) {

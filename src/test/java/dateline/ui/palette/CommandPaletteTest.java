@@ -9,9 +9,11 @@ import dateline.session.ReadingSession;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.ui.Stages;
+import dateline.ui.controls.OnceSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,6 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -40,14 +44,18 @@ class CommandPaletteTest {
 
     @Start
     void start(Stage stage) {
-        palette = new CommandPalette(
+        palette = palette();
+        behind = new Button("Behind");
+        session.open(Dossiers.twoArticles());
+        Stages.show(stage, new Scene(new StackPane(behind, palette), 700, 500));
+    }
+
+    private CommandPalette palette() {
+        return new CommandPalette(
                 session,
                 Messages.of("palette", Locale.ENGLISH),
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 dates::add);
-        behind = new Button("Behind");
-        session.open(Dossiers.twoArticles());
-        Stages.show(stage, new Scene(new StackPane(behind, palette), 700, 500));
     }
 
     private void open(FxRobot robot) {
@@ -81,6 +89,21 @@ class CommandPaletteTest {
     }
 
     @Test
+    void takesWhatIsTypedBeforeItHasBeenDrawn(FxRobot robot) {
+        robot.interact(() -> {
+            Pane window = (Pane) behind.getParent();
+            window.getChildren().remove(palette);
+            palette = palette();
+            OnceSeen.add(window, palette);
+            palette.open(List.of(command("Save As…")));
+            Event.fireEvent(
+                    behind.getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "s", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        assertThat(robot.lookup("#palette").queryAs(TextField.class).getText()).isEqualTo("s");
+    }
+
+    @Test
     void walksTheListWhileTheKeyboardStaysInTheField(FxRobot robot) {
         open(robot);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP);
@@ -102,6 +125,19 @@ class CommandPaletteTest {
     void selectsAnEvent(FxRobot robot) {
         open(robot);
         robot.write("balloon").push(KeyCode.ENTER);
+        assertThat(session.selection().event().orElseThrow().id()).isEqualTo("balloon");
+    }
+
+    @Test
+    void listsAnEventOnceByItsTitleOrByItsLabel(FxRobot robot) {
+        robot.interact(() -> session.open(Dossiers.twoArticles("Event over the sea")));
+        open(robot);
+        robot.write("sea");
+        assertThat(listed(robot)).containsExactly("Event over the sea");
+        robot.eraseText(3).write("event");
+        assertThat(listed(robot))
+                .containsExactlyInAnyOrder("Event bali", "Event balloon", "Event more", "Event report");
+        robot.eraseText(5).write("sea").push(KeyCode.ENTER);
         assertThat(session.selection().event().orElseThrow().id()).isEqualTo("balloon");
     }
 

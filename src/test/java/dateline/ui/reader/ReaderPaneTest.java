@@ -400,6 +400,18 @@ class ReaderPaneTest {
     }
 
     @Test
+    void returnsToTheVeryBeginningByTheKeyboard(FxRobot robot) {
+        TextSpan title = new TextSpan("a/title", 0, 1);
+        double before = top(title);
+        robot.interact(area::requestFocus);
+        robot.push(KeyCode.SHORTCUT, KeyCode.END);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.SHORTCUT, KeyCode.HOME);
+        Stages.settle(area.getScene());
+        assertThat(top(title)).isEqualTo(before);
+    }
+
+    @Test
     void movesThreeLinesWithANotchOfTheWheel(FxRobot robot) throws Exception {
         double before = top(new TextSpan("a/p3", 0, 1));
         robot.moveTo(middle(new TextSpan("a/p3", 26, 27))).scroll(1, VerticalDirection.DOWN);

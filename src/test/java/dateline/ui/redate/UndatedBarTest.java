@@ -94,6 +94,39 @@ class UndatedBarTest {
                 .endsWith("“yesterday” → 18 June 2023\n“Friday” → 16 June 2023\n“Tuesday” → 13 June 2023");
     }
 
+    /** Where the count leaves no room for the first word of the text, it is said in fewer words, and not at all where that is not enough. */
+    @Test
+    void cutsNoWordThatWaitsWhateverTheWidthAndWhileADateIsTried(FxRobot robot) {
+        robot.interact(() -> {
+            open("They met on Monday, left last year, ate yesterday, slept on Friday and woke on Tuesday.");
+            bar(robot).getScene().getRoot().setStyle("-fx-font-size: 13px");
+            bar(robot).getScene().getStylesheets().setAll("/css/tokens.css", "/css/redate.css");
+        });
+        for (String typed : List.of("", "19 June 2023")) {
+            type(robot, typed);
+            for (double width : List.of(444.0, 500.0, 560.0, 608.0, 700.0, 820.0)) {
+                offerAt(robot, width);
+                assertThat(shownWords(robot))
+                        .as("“%s” at %s", typed, width)
+                        .isNotEmpty()
+                        .noneMatch(Label::isTextTruncated);
+            }
+        }
+    }
+
+    private static List<Label> shownWords(FxRobot robot) {
+        return robot.lookup(".becoming").match(Node::isVisible).queryAll().stream()
+                .flatMap(phrase -> phrase.lookupAll(".label").stream())
+                .map(Label.class::cast)
+                .toList();
+    }
+
+    @Test
+    void showsAsAnExampleWhatNobodyTakesForADateThatIsFilledIn(FxRobot robot) {
+        assertThat(field(robot).getPromptText()).startsWith("e.g. ");
+        assertThat(session.chronology().date(field(robot).getPromptText())).isEmpty();
+    }
+
     @Test
     void takesMoreLinesWhereTheTextIsNarrow(FxRobot robot) {
         Region bar = (Region) bar(robot);
@@ -175,15 +208,17 @@ class UndatedBarTest {
         Messages messages = Messages.of("redate", Locale.ENGLISH);
         TimeWords times = new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
         WaitingLine line = new WaitingLine(messages, times, new NoDate(session.chronology(), messages, times));
-        line.shorten(true);
+        Label count = (Label) line.lookup("#undated-count");
+        line.resize(200, 20);
         line.show(new Waiting(6, 16, true, List.of()), Optional.empty());
-        assertThat(line.words()).isEqualTo("Dates at least 6 of 16 undated:");
+        assertThat(count.getText()).isEqualTo("Dates at least 6 of 16:");
+        assertThat(line.words()).as("to a screen reader").isEqualTo("At least 6 of 16 undated events get a date:");
         line.show(new Waiting(1, 16, false, List.of()), Optional.empty());
-        assertThat(line.words()).isEqualTo("Dates 1 of 16 undated:");
+        assertThat(count.getText()).isEqualTo("Dates 1 of 16:");
 
-        line.shorten(false);
+        line.resize(600, 20);
         line.show(new Waiting(6, 16, true, List.of()), Optional.empty());
-        assertThat(line.words()).isEqualTo("At least 6 of 16 undated events get a date:");
+        assertThat(count.getText()).isEqualTo("At least 6 of 16 undated events get a date:");
     }
 
     @Test

@@ -25,7 +25,7 @@ class EventWordsTest {
 
     @Test
     void saysBesideTheDateHowItStandsWithWhatHasNotComeAbout() {
-        assertThat(words.dateAndSource(event(Status.DENIED), List.of())).startsWith("February 2023 (denied)");
+        assertThat(words.dateAndSource(event(Status.DENIED), List.of())).startsWith("February 2023 (in the negative)");
         assertThat(words.hint(event(Status.EXPECTED), List.of())).startsWith("Event met\nFebruary 2023 (expected)");
         assertThat(words.dateAndStatus(event(Status.PLANNED))).isEqualTo("February 2023 (planned)");
     }
