@@ -32,9 +32,8 @@ final class Nights {
     }
 
     private boolean pass(Point day, TimeOfDay time) {
-        Optional<TimeOfDay> before = discourse.narrative() && !discourse.is(Trait.BACK)
-                ? discourse.timeOf(day)
-                : day.time().filter(told -> discourse.inSentence(day));
+        Optional<TimeOfDay> before =
+                discourse.is(Trait.BACK) ? day.time().filter(told -> discourse.inSentence(day)) : discourse.timeOf(day);
         return early(time) && before.filter(Nights::late).isPresent() || !late(time) && isMorningAfter(day);
     }
 

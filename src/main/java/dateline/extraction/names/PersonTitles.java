@@ -19,6 +19,7 @@ record PersonTitles(Vocabulary vocabulary) {
         }
         return IntStream.iterate(to - 1, at -> at > from, at -> at - 1)
                 .filter(at -> start(sentence, at) < at)
+                .filter(at -> !sentence.is(at, "-")) // "Governor-General"
                 .findFirst()
                 .orElse(from);
     }
