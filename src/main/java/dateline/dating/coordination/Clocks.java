@@ -31,9 +31,9 @@ final class Clocks {
         boolean there = hour >= floor
                 && connectors.lead(WordClass.HOUR, time.first())
                 && tokens.is(time.first() + 1, WordClass.MERIDIEM);
-        return there && time.meaning() instanceof Meaning.At(Optional<Meaning> day, TimeOfDay.Clock clock)
+        return there && time.meaning() instanceof Meaning.At at && at.time() instanceof TimeOfDay.Clock clock
                 ? earlier(tokens.value(hour, WordClass.HOUR) * 60, clock)
-                        .map(found -> new Match(hour, hour + 1, new Meaning.At(day, found)))
+                        .map(found -> new Match(hour, hour + 1, new Meaning.At(at.day(), found)))
                 : Optional.empty();
     }
 
@@ -46,7 +46,8 @@ final class Clocks {
                     && connectors.join(match.end(), next.first())
                     && tokens.is(next.first() + 1, WordClass.MERIDIEM)
                     && match.meaning() instanceof Meaning.At at
-                    && next.meaning() instanceof Meaning.At(Optional<Meaning> day, TimeOfDay.Clock clock)) {
+                    && next.meaning() instanceof Meaning.At last
+                    && last.time() instanceof TimeOfDay.Clock clock) {
                 TimeOfDay.Clock dial = new TimeOfDay.Clock(tokens.value(match.first(), WordClass.CLOCK));
                 TimeOfDay.Clock shared = earlier(dial.minutes(), clock).orElse(dial);
                 matches.set(i, match.meaning(new Meaning.At(at.day(), shared)));
@@ -92,8 +93,8 @@ final class Clocks {
     }
 
     private static Meaning later(Meaning meaning) {
-        return meaning instanceof Meaning.At(Optional<Meaning> day, TimeOfDay.Clock clock)
-                ? new Meaning.At(day, later(clock))
+        return meaning instanceof Meaning.At at && at.time() instanceof TimeOfDay.Clock clock
+                ? new Meaning.At(at.day(), later(clock))
                 : meaning;
     }
 

@@ -77,8 +77,10 @@ final class Days {
 
     /** "From 7 a.m. to 8 p.m. on Sunday", but not "from 8 p.m. to 7 a.m. on Sunday". */
     private static boolean laterThatDay(Meaning time, Meaning day) {
-        return time instanceof Meaning.At(Optional<Meaning> first, TimeOfDay.Clock from)
-                && day instanceof Meaning.At(Optional<Meaning> second, TimeOfDay.Clock to)
+        return time instanceof Meaning.At first
+                && day instanceof Meaning.At second
+                && first.time() instanceof TimeOfDay.Clock from
+                && second.time() instanceof TimeOfDay.Clock to
                 && from.minutes() < to.minutes();
     }
 
