@@ -14,4 +14,12 @@ import java.util.Optional;
  * @param derivation why it has this value
  */
 public record TimeExpression(
-        TextSpan span, TimexType type, String value, Optional<TimeSpan> time, Derivation derivation) {}
+        TextSpan span, TimexType type, String value, Optional<TimeSpan> time, Derivation derivation) {
+
+    private static final String VAGUE = "_REF";
+
+    /** Whether it is no place in time whatever it counts from: "in the past", "years later". */
+    public boolean isVague() {
+        return value.endsWith(VAGUE);
+    }
+}

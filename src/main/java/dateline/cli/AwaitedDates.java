@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 /** Articles without a date in which times of events, such as "on Monday", wait for one. */
 final class AwaitedDates {
 
-    /** What is as vague with a date as without, such as "in the past". */
-    private static final String VAGUE = "_REF";
-
     private AwaitedDates() {}
 
     /** How many such articles the dossier has. */
@@ -30,6 +27,6 @@ final class AwaitedDates {
     }
 
     private static boolean awaits(TimeExpression time) {
-        return time.time().isEmpty() && !time.value().endsWith(VAGUE);
+        return time.time().isEmpty() && !time.isVague();
     }
 }

@@ -79,9 +79,9 @@ public final class Connectors {
         List<Integer> listed = new ArrayList<>();
         int at = end;
         while (listing.contains(tokens.word(at))) {
-            boolean isOne = listed.isEmpty()
-                    && tokens.word(at) == comma; // ", and" joins the third: not "on May 3, and 12 more"
-            int next = at(at + 1) && !isOne ? at + 2 : at + 1;
+            // which no ", and" joins: "on May 3, and 12 more"
+            boolean isPair = listed.isEmpty() && tokens.word(at) == comma;
+            int next = at(at + 1) && !isPair ? at + 2 : at + 1;
             if (next >= ceiling || !wanted.test(next) || strays(next)) {
                 return listed;
             }

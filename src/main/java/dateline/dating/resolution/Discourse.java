@@ -9,7 +9,6 @@ import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.ValueRange;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -25,8 +24,6 @@ final class Discourse {
     private static final int RECENT = 4;
 
     private static final int DAYS_OF_NEWS = 10;
-
-    private static final ValueRange LATELY = ValueRange.of(0, DAYS_OF_NEWS);
 
     private final Optional<Point> published;
     private final Standpoint standpoint;
@@ -71,7 +68,7 @@ final class Discourse {
         long back = ChronoUnit.DAYS.between(day.start(), published.get().start());
         return switch (direction) {
             case FUTURE, AHEAD -> back <= 0;
-            case PAST, OVER, PLANNED -> LATELY.isValidValue(back);
+            case PAST, OVER, PLANNED -> back >= 0 && back <= DAYS_OF_NEWS;
             case UNKNOWN -> Math.abs(back) <= DAYS_OF_NEWS;
         };
     }

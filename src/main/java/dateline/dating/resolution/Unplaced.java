@@ -3,7 +3,6 @@ package dateline.dating.resolution;
 import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
-import java.util.Optional;
 
 /** Tells of what is not placed in time as much as a history has told: after "in October 1915" a day "four days later" is of 1915. */
 final class Unplaced {
@@ -31,11 +30,7 @@ final class Unplaced {
     }
 
     private static String known(String value, Meaning inner, Point last) {
-        Unit unit = Optional.of(Unit.MONTH)
-                .filter(last::within)
-                .filter(month -> value.startsWith(MONTH))
-                .filter(month -> sameDay(inner))
-                .orElse(Unit.YEAR);
+        Unit unit = last.within(Unit.MONTH) && value.startsWith(MONTH) && sameDay(inner) ? Unit.MONTH : Unit.YEAR;
         String unknown = unit == Unit.MONTH ? MONTH : YEAR;
         return TimexValue.of(last.widen(unit)) + value.substring(unknown.length() - 1);
     }

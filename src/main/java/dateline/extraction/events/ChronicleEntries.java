@@ -62,7 +62,7 @@ final class ChronicleEntries {
         return sentence.times().stream()
                 .findFirst()
                 .filter(time -> PLACES.contains(time.expression().type()))
-                .filter(time -> !time.expression().value().endsWith("_REF"))
+                .filter(time -> !time.expression().isVague())
                 .filter(time -> time.from() == 0)
                 .filter(time -> sentence.text(time.to(), sentence.size()).matches("\\W*"))
                 .map(time -> new Dating.Expressed(sentence, time));

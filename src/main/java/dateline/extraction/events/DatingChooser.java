@@ -11,7 +11,6 @@ import dateline.language.Weights;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
-import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -276,8 +275,7 @@ final class DatingChooser {
                     : around(sentence, here);
         }
         boolean isSure = clause.word().event().belongs() >= SURE || Tense.of(clause) == Tense.FUTURE;
-        boolean isVague =
-                attached.stream().allMatch(time -> time.expression().value().endsWith("_REF"));
+        boolean isVague = attached.stream().allMatch(time -> time.expression().isVague());
         return Stream.concat(here, isVague || !isSure ? Stream.of(new Dating.Unknown()) : Stream.of())
                 .toList();
     }
@@ -357,9 +355,9 @@ final class DatingChooser {
                     .limit(MOST - times.size())
                     .forEach(time -> times.add(new Dating.Expressed(there, time)));
         }
-        ValueRange near = ValueRange.of(sentence.number() - REACH, sentence.number());
         days.main().stream()
-                .filter(day -> !near.isValidIntValue(day.sentence().number()))
+                .filter(day -> Math.abs(sentence.number() - day.sentence().number()) > REACH
+                        || sentence.number() < day.sentence().number())
                 .forEach(times::add);
         times.add(new Dating.Unknown());
         times.add(new Dating.News());
@@ -371,8 +369,7 @@ final class DatingChooser {
         return switch (expression.type()) {
             case SET -> false;
             case DURATION -> expression.time().isPresent();
-            case DATE, TIME ->
-                expression.time().isPresent() || !expression.value().endsWith("_REF");
+            case DATE, TIME -> expression.time().isPresent() || !expression.isVague();
         };
     }
 

@@ -191,7 +191,7 @@ final class DatingFeatures {
                         .map(TimeSpan::precision)
                         .map(DatingFeatures::grain)
                         .orElse("-")
-                + (expression.value().endsWith("_REF") ? " vague " : " ")
+                + (expression.isVague() ? " vague " : " ")
                 + expression.type();
     }
 

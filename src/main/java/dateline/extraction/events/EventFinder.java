@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the events that an article tells. */
@@ -66,18 +65,17 @@ public final class EventFinder {
         ChronicleEntries chronicle = new ChronicleEntries(text);
         List<EventDraft> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            List<EventDraft> here = IntStream.range(0, sentence.size())
-                    .mapToObj(word -> new Clause(sentence, word))
-                    .filter(clause ->
-                            isPossible(clause) || chronicle.date(clause).isPresent())
-                    .filter(this::isTold)
-                    .flatMap(clause -> chronicle
-                            .date(clause)
-                            .map(date -> entry(clause, date, article))
+            List<EventDraft> here = new ArrayList<>();
+            for (int word = 0; word < sentence.size(); word++) {
+                Clause clause = new Clause(sentence, word);
+                Optional<Dating.Expressed> entry = chronicle.date(clause);
+                if ((entry.isPresent() || isPossible(clause)) && isTold(clause)) {
+                    entry.map(date -> entry(clause, date, article))
                             .or(() -> told(clause, features.of(clause), article, chooser))
                             .flatMap(told -> draft(clause, told, cast))
-                            .stream())
-                    .toList();
+                            .ifPresent(here::add);
+                }
+            }
             found.addAll(distinct(withoutAsides(here)));
             watch.accept(sentence.end() - sentence.start());
         }

@@ -81,11 +81,9 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
 
     /** Whether a number says how many there are: "two F-16s". */
     private boolean isNumbered(int subject) {
-        return tree().children(subject, "nummod").stream()
-                .filter(number -> sentence.word(subject).is(Part.PROPN))
-                .filter(number -> number == subject - 1)
-                .map(sentence::word)
-                .anyMatch(Agreement::isSeveral);
+        return sentence.word(subject).is(Part.PROPN)
+                && tree().children(subject, "nummod").contains(subject - 1)
+                && isSeveral(sentence.word(subject - 1));
     }
 
     private static boolean isSeveral(Word number) {

@@ -77,14 +77,12 @@ final class Composer {
 
     /** Whether it only says of "it" what that was: "it was the second defeat in a week". */
     private boolean isPointing() {
-        return clause.subject()
-                .filter(subject -> sentence().is(subject, "it", "this", "that"))
-                .filter(subject -> clause.word().is(Part.NOUN))
-                .filter(subject -> clause.copula().isPresent())
-                .filter(subject -> !clause.isNegated())
-                .filter(subject -> clause.auxiliaries().stream()
-                        .allMatch(aux -> sentence().word(aux).hasLemma("have", "will")))
-                .isPresent();
+        return clause.word().is(Part.NOUN)
+                && clause.copula().isPresent()
+                && !clause.isNegated()
+                && clause.auxiliaries().stream()
+                        .allMatch(aux -> sentence().word(aux).hasLemma("have", "will"))
+                && clause.subject().stream().anyMatch(subject -> sentence().is(subject, "it", "this", "that"));
     }
 
     private Optional<Constituent> ofVerb() {

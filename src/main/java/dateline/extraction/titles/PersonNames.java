@@ -43,15 +43,14 @@ record PersonNames(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         boolean isRole = told.word(head).is(Part.NOUN)
                 && (!joined.isEmpty() || told.word(head).has("Number=Plur"))
                 && told.tree().child(head, "det").isEmpty();
+        if (!isRole) {
+            return head;
+        }
         List<Integer> names = told.tree().children(head, "appos", "flat", "conj").stream()
-                .filter(name -> isRole)
                 .filter(name -> told.word(name).is(Part.PROPN))
                 .toList();
-        return names.stream()
-                .filter(name -> names.size() == 1)
-                .filter(name -> joined.stream().allMatch(role -> role <= name))
-                .findFirst()
-                .orElse(head);
+        boolean isOne = names.size() == 1 && joined.stream().allMatch(role -> role <= names.getFirst());
+        return isOne ? names.getFirst() : head;
     }
 
     private String named(NameSpan span) {

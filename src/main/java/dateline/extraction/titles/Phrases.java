@@ -227,13 +227,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         }
         boolean isFirst =
                 IntStream.range(0, place).allMatch(before -> told.word(before).is(Part.PUNCT, Part.SYM));
-        return Optional.of(word)
-                .filter(any -> isFirst || hasCapitals())
-                .filter(any -> !any.is(Part.PROPN))
-                .filter(any -> !Character.isUpperCase(any.lemma().charAt(0))) // not "Belgian"
-                .filter(any ->
-                        any.isRelated("det") || !any.text().equals(any.text().toUpperCase(Locale.ROOT)))
-                .map(Word::lower)
-                .orElse(word.text());
+        boolean isName =
+                word.is(Part.PROPN) || Character.isUpperCase(word.lemma().charAt(0)); // "Belgian"
+        boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT)) && !word.isRelated("det");
+        if (isName || isShouted) {
+            return word.text();
+        }
+        return isFirst || hasCapitals() ? word.lower() : word.text();
     }
 }

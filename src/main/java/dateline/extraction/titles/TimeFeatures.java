@@ -154,7 +154,7 @@ record TimeFeatures(Vocabulary vocabulary, Clause told, int trigger) {
         }
         int counted = word(measure + 1).head();
         int verb = word(measure).head();
-        return !List.of(counted, word(counted).head()).contains(verb);
+        return counted != verb && word(counted).head() != verb;
     }
 
     /** "No earlier than", "as early as". */

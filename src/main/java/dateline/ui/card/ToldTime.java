@@ -55,6 +55,6 @@ final class ToldTime {
     private static boolean isVague(Event event) {
         return event.mentions().stream()
                 .flatMap(mention -> mention.dated().stream())
-                .anyMatch(date -> date.value().endsWith("_REF"));
+                .anyMatch(TimeExpression::isVague);
     }
 }
